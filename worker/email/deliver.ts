@@ -1,3 +1,4 @@
+import { localeByLetters } from '../../site/languages/registry/locales.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
@@ -5,6 +6,7 @@ import { isLocked } from '../private-data/rows.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
 import { slices } from '../turns/slices.ts';
 import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db/outbox.ts';
+import { textHtml } from './letter.tsx';
 import { providerOf } from './providers/provider.ts';
 import { type Refusal, refusalOf, unreadable } from './refusal.ts';
 
@@ -90,7 +92,7 @@ async function send(
       replyTo: replyTo ? withPlainDomain(replyTo) : undefined,
       subject,
       text,
-      html: html ?? undefined,
+      html: html ?? textHtml(text, pageOf(email, settings)),
       headers: headersOf(email, settings),
     });
     return undefined;
@@ -98,6 +100,13 @@ async function send(
     return refusalOf(fault);
   }
 }
+
+const pageOf = ({ to, subject, text }: LeasedEmail, settings: SharedSettings) => ({
+  locale:
+    to === settings.owner.email ? ownerLanguage(settings) : localeByLetters(text, settings.locales),
+  title: subject,
+  origin: new URL(settings.address).origin,
+});
 
 /** An address with its domain as the name servers know it: "info@müller.de" is "info@xn--mller-kva.de". */
 function withPlainDomain(address: string): string {

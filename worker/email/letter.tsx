@@ -27,36 +27,50 @@ const partsText = (parts: Part[]) =>
 
 const choiceText = ({ sign, label, address }: Choice) => `${sign} ${label}\n${address}`;
 
-/** The same as HTML. `link` is the one address in it that a paragraph may hold; what people wrote makes no links. */
-export const letterHtml = (
-  { parts, foot }: Letter,
-  { locale, title, link }: { locale: Locale; title: string; link: string },
-): string =>
+interface Page {
+  locale: Locale;
+  title: string;
+  /** Of the site, whose addresses are links; no other address that people wrote is one. */
+  origin: string;
+}
+
+/** What an email says as text, as HTML. */
+export function textHtml(text: string, page: Page): string {
+  const [parts = [], foot] = text
+    .trim()
+    .split(/\n+--\n/)
+    .map((half) => half.split(/\n{2,}/));
+  return letterHtml({ parts, ...(foot && { foot }) }, page);
+}
+
+/** A letter as HTML. */
+export const letterHtml = ({ parts, foot }: Letter, { locale, title, origin }: Page): string =>
   emailHtml(
     { locale, title },
     <>
-      <Parts parts={parts} link={link} />
+      <Parts parts={parts} origin={origin} />
       {foot && <hr />}
-      {foot && <Parts parts={foot} link={link} />}
+      {foot && <Parts parts={foot} origin={origin} />}
     </>,
   );
 
-const Parts = ({ parts, link }: { parts: Part[]; link: string }) => (
+const Parts = ({ parts, origin }: { parts: Part[]; origin: string }) => (
   <>
     {parts.map((part) =>
-      typeof part === 'string' ? <Paragraph text={part} link={link} /> : <Choices choices={part} />,
+      typeof part === 'string' ? (
+        <Paragraph text={part} origin={origin} />
+      ) : (
+        <Choices choices={part} />
+      ),
     )}
   </>
 );
 
-const Paragraph = ({ text, link }: { text: string; link: string }) => (
+const Paragraph = ({ text, origin }: { text: string; origin: string }) => (
   <p dir="auto" style="white-space:pre-line;overflow-wrap:anywhere">
-    {text.split(link).map((between, place) => (
-      <>
-        {place > 0 && <a href={link}>{link}</a>}
-        {between}
-      </>
-    ))}
+    {text
+      .split(/(https?:\/\/[^\s<>]*[\w/=-])/)
+      .map((piece) => (piece.startsWith(`${origin}/`) ? <a href={piece}>{piece}</a> : piece))}
   </p>
 );
 

@@ -1,11 +1,6 @@
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
-import {
-  fileLimits,
-  filesField,
-  kindNames,
-  megabytesPerFile,
-} from '../contract/files.ts';
+import { fileLimits, filesField, kindNames, megabytesPerFile } from '../contract/files.ts';
 import type { AppContext, PostedFile } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
 import type { FieldError } from '../http/problem/field-errors.ts';

@@ -52,7 +52,7 @@ export function replyEmail(
       id: `reply-${fingerprint}`,
       kind: kinds.reply,
       subject,
-      ...written(letter, { locale, title: subject, link, isAsking }),
+      ...written(letter, { locale, title: subject, origin: absolute('', settings), isAsking }),
     },
     settings,
   );
@@ -81,7 +81,7 @@ export function solvedEmail(
       id: `survey-${message.id}`,
       kind: kinds.survey,
       subject,
-      ...written(letter, { locale, title: subject, link, isAsking }),
+      ...written(letter, { locale, title: subject, origin: absolute('', settings), isAsking }),
       ...(dueAt && { dueAt }),
     },
     settings,
@@ -91,7 +91,7 @@ export function solvedEmail(
 interface Form {
   locale: Locale;
   title: string;
-  link: string;
+  origin: string;
   isAsking: boolean;
 }
 
@@ -105,7 +105,7 @@ const written = (letter: Letter, { isAsking, ...form }: Form) => ({
 function solvedParts(
   locale: Locale,
   message: Answered,
-  { link, isAsking }: Pick<Form, 'link' | 'isAsking'>,
+  { link, isAsking }: { link: string; isAsking: boolean },
 ): Part[] {
   const strings = answering(locale, message);
   const faces = facesIn(locale).map(({ value, face, label }) => ({

@@ -1,4 +1,4 @@
-import type { DataKey, DataKeys } from './data-key.ts';
+import type { DataKeys } from './data-key.ts';
 import type { Cell } from './sealing.ts';
 
 const ivBytes = 12;

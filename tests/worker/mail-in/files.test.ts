@@ -36,7 +36,11 @@ Content-Type: application/octet-stream; name="${name}"
 Content-Disposition: attachment; filename="${name}"
 Content-Transfer-Encoding: base64
 
-${(Buffer.from(bytes).toString('base64').match(/.{1,76}/g) ?? []).join('\n')}
+${(
+  Buffer.from(bytes)
+    .toString('base64')
+    .match(/.{1,76}/g) ?? []
+).join('\n')}
 `,
   );
   return emailText({

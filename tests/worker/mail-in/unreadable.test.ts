@@ -29,7 +29,9 @@ describe('of an email', () => {
     await deliver(email, { to: customer });
 
     expect(await receipts()).toMatchObject([{ files: [{ name: 'screen.png', size: 1200 }] }]);
-    expect(await page(`/admin/messages/${id}/`)).toContain('screen.png (2 KB: not a picture, PDF, CSV or plain text)');
+    expect(await page(`/admin/messages/${id}/`)).toContain(
+      'screen.png (2 KB: not a picture, PDF, CSV or plain text)',
+    );
     expect(await page(url)).toContain('screen.png (2 KB: not a picture, PDF, CSV or plain text)');
   });
 

@@ -135,7 +135,10 @@ class Lines {
   text(): string {
     this.start();
     return this.#lines
-      .map(({ depth, text }) => `${'> '.repeat(Math.min(depth, deepest))}${text.replace(/[ \t\u00a0]+/g, ' ').trim()}`)
+      .map(
+        ({ depth, text }) =>
+          `${'> '.repeat(Math.min(depth, deepest))}${text.replace(/[ \t\u00a0]+/g, ' ').trim()}`,
+      )
       .map((line) => line.trimEnd())
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')

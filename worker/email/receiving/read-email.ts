@@ -163,13 +163,16 @@ const filesOf = ({ attachments }: Email): AttachedFile[] =>
     )
     .map(({ filename, mimeType, related, content }) => ({
       name: oneLine(filename ?? '') || mimeType.replace('/', '.'),
-      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : ownBytes(content),
+      bytes: ownBytes(content),
       isOfSignature: related === true,
     }))
     .filter(({ bytes, isOfSignature }) => !isOfSignature || bytes.length >= smallestPicture)
     .map(({ name, bytes }) => ({ name, bytes }));
 
-const ownBytes = (content: ArrayBuffer | Uint8Array) => new Uint8Array(content as ArrayBuffer);
+const ownBytes = (content: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(
+    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+  );
 
 /** Whether an email of several parts has none that could be read. */
 const isCutOff = (email: Email): boolean =>

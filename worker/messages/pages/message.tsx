@@ -130,8 +130,7 @@ interface ThreadProps {
 
 /** What both sides wrote, the newest last. */
 function Thread({ message, notes, received, clock, owner, files }: ThreadProps) {
-  const allStrings = workerStrings(clock.locale);
-  const strings = allStrings.message;
+  const strings = workerStrings(clock.locale).message;
   const written = [{ author: 'customer', ...message, note: null }, ...notes];
   return (
     <ol class="thread" aria-label={strings.thread}>
@@ -151,7 +150,7 @@ function Thread({ message, notes, received, clock, owner, files }: ThreadProps) 
           </div>
           {received
             .filter((email) => author === 'customer' && email.received_at === created_at)
-            .flatMap((email) => linesForCustomer(email, locale))
+            .flatMap((email) => linesForCustomer(email, clock.locale))
             .map((line) => (
               <p class="fine-print muted">{line}</p>
             ))}

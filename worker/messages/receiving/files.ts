@@ -20,12 +20,7 @@ export const namedFiles = (files: readonly AttachedFile[]): FilesIn => ({
 });
 
 /** As many of an email's files as a form could have brought; the others are named, with the reason. */
-export async function filesIn({
-  env,
-  settings,
-  now,
-  email: { files },
-}: Taking): Promise<FilesIn> {
+export async function filesIn({ env, settings, now, email: { files } }: Taking): Promise<FilesIn> {
   if (!settings.attachments || !env.FILES) return namedFiles(files);
 
   const fitting = files.filter((file) => !mistakeIn(file));
@@ -39,9 +34,7 @@ export async function filesIn({
   };
   return {
     kept: hasRoom ? kept : [],
-    named: files
-      .map((file) => named(file, reasonOf(file)))
-      .filter(({ why }) => why !== undefined),
+    named: files.map((file) => named(file, reasonOf(file))).filter(({ why }) => why !== undefined),
   };
 }
 

@@ -33,7 +33,10 @@ export function messageIn(taking: Taking, locale: Locale, answered?: AnsweredMes
 /** In characters: of what a program repeats below a text, more says nothing new. */
 const mostHistory = 20_000;
 
-const factsOf = ({ email, mailIn, files: { named } }: Taking, customer: string | undefined): EmailFacts => ({
+const factsOf = (
+  { email, mailIn, files: { named } }: Taking,
+  customer: string | undefined,
+): EmailFacts => ({
   subject: email.subject || undefined,
   from: isFrom(email.from?.address, customer) ? undefined : email.from?.address,
   history: withoutReplyAddresses(email.history.slice(0, mostHistory), mailIn) || undefined,
