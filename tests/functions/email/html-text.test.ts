@@ -48,9 +48,9 @@ test.each([
   expect(htmlText(`One${html}`)).toMatch(/^One/);
 });
 
-test('of thousands of quotes in each other says a little more than was written', () => {
+test('of thousands of quotes in each other says not much more than was written', () => {
   const depth = 12_000;
   const html = `${'<blockquote>'.repeat(depth)}${'a<br>'.repeat(20_000)}`;
 
-  expect(htmlText(html).length).toBeLessThan(html.length);
+  expect(htmlText(html).length).toBeLessThan(2 * html.length);
 });

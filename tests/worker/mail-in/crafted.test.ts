@@ -49,7 +49,8 @@ describe('of 500 emails of every kind that goes wrong', () => {
     const times = answers.map(({ word }) => replies.filter((text) => text.includes(word)).length);
 
     expect(times.filter((count) => count !== 1)).toEqual([]);
-    expect(replies).toHaveLength(answers.length);
+    const strange = replies.filter((text) => !answers.some(({ word }) => text.includes(word)));
+    expect(strange).toEqual([]);
     expect(acknowledged).toHaveLength(new Set(acknowledged).size);
   });
 

@@ -1,12 +1,12 @@
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
-import { storing } from '../../files/storing.ts';
 import { addNote } from '../db/notes.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { newNoteEmail } from '../emails.ts';
 import { replyAddresses } from '../reply-addresses.ts';
 import { replyByOf } from '../reply-by.ts';
 import { addNew } from './new-message.ts';
+import { storeOnce } from './store-once.ts';
 import { contactPage, receiptOf, refusals, type Taken, type Taking } from './taking.ts';
 import { answerIn } from './written.ts';
 
@@ -35,8 +35,9 @@ export async function addFromCustomer(taking: Taking, message: AnsweredMessage):
   const told = { ...message, createdAt, added: text, isSolved: false, files, answers, facts };
   const email = message.quarantined ? undefined : newNoteEmail(told, settings);
   const receipt = receiptOf(taking, id, facts);
-  const hasRoom = await storing(env, files, {
+  const hasRoom = await storeOnce(env, files, {
     store: () => addNote(env, note, { email, receipt }),
+    before: true,
   });
   return hasRoom ? {} : { refusal: refusals.full(contactPage(settings)) };
 }

@@ -1,13 +1,13 @@
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { replySchema } from '../../contract/messages.ts';
 import { withoutReplyAddresses } from '../../email/receiving/reply-address.ts';
-import { storing } from '../../files/storing.ts';
 import { replyEmail } from '../answer-emails.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { addReply } from '../db/replies.ts';
 import { furtherPage } from '../fingerprint.ts';
 import { replyAddresses } from '../reply-addresses.ts';
 import { setAside } from './set-aside.ts';
+import { storeOnce } from './store-once.ts';
 import { receiptOf, refusals, type Taken, type Taking } from './taking.ts';
 import { answerIn } from './written.ts';
 
@@ -38,8 +38,9 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
   const reply = replyEmail({ ...message, answers }, { ...written, fingerprint: keyHash }, settings);
   const receipt = receiptOf(taking, id, { ...facts, from: undefined, subject: undefined });
   const stored = { ...written, message: id, tokenHash, askedAt: undefined };
-  const leased = await storing(env, files, {
+  const leased = await storeOnce(env, files, {
     store: () => addReply(env, stored, { reply }, receipt),
+    before: [],
   });
   return { leased };
 }

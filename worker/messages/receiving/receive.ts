@@ -10,7 +10,6 @@ import {
 import type { DataKey } from '../../private-data/data-key.ts';
 import { keyedDigest } from '../../private-data/digest.ts';
 import { dataKeys } from '../../private-data/keys.ts';
-import { isTakenBefore } from '../db/receipts.ts';
 import { type AnsweredMessage, answeredMessage } from '../db/received.ts';
 import { filesIn, namedFiles } from './files.ts';
 import { addFromCustomer } from './from-customer.ts';
@@ -39,11 +38,7 @@ export async function receive(
   const place = await placeOf(keys, incoming.to, email);
   const keyHash = await keyHashOf(current, place, email);
   const taking = { env, settings, now, mailIn, email, keyHash, files: namedFiles(email.files) };
-  return take(taking, place, machineOf(incoming, taking, place)).catch((fault: unknown) => {
-    // The same email came twice at once, and the other one was first.
-    if (isTakenBefore(fault)) return {};
-    throw fault;
-  });
+  return take(taking, place, machineOf(incoming, taking, place));
 }
 
 async function take(
