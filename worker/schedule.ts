@@ -8,17 +8,18 @@ import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
 import { groupGaps } from './gaps/schedule/group.ts';
 import { gapsOfMessages } from './gaps/schedule/unreported.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
+import { eraseAgain } from './privacy/erase-again.ts';
 import { renewKeys } from './private-data/renew.ts';
 import { settingsOf } from './settings.ts';
 import { takeTurn } from './turns/db.ts';
-import { turns } from './turns/turns.ts';
+import { type JobName, jobNames, turns } from './turns/turns.ts';
 import { closeWeek, sumOpenWeek } from './weeks/close.ts';
 
 /**
  * They take turns, one a run: a run has ten milliseconds on the free plan, and one that needs more, or fails, keeps no
  * other from its work.
  */
-const jobs = [
+const jobs: Record<JobName, (env: Env, now: Date) => Promise<unknown>> = {
   gapsOfMessages,
   groupGaps,
   closeGaps,
@@ -29,7 +30,8 @@ const jobs = [
   sweepFiles,
   renewKeys,
   renewFiles,
-] as const satisfies ((env: Env, now: Date) => Promise<unknown>)[] & { length: typeof turns };
+  eraseAgain,
+};
 
 /** The job whose turn it is, and the emails that are due: those that it has made, too. */
 export async function scheduled(env: Env, now: Date): Promise<void> {
@@ -44,7 +46,8 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
 }
 
 async function takeNext(env: Env, now: Date): Promise<void> {
-  await jobs[await takeTurn(env.DB, turns)]?.(env, now);
+  const name = jobNames[await takeTurn(env.DB, turns)];
+  if (name) await jobs[name](env, now);
 }
 
 async function purgeExpired(env: Env, now: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { table } from '../../scripts/terminal/table.ts';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
-import { turns } from '../../worker/turns/turns.ts';
+import { jobNames, turns } from '../../worker/turns/turns.ts';
 import { adminToken } from '../secrets.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
@@ -38,11 +38,6 @@ const settings: SharedSettings = JSON.parse(readFileSync('dist/settings.json', '
 const manifest: Manifest = JSON.parse(readFileSync('dist/articles.json', 'utf8'));
 const { timeZone } = settings;
 const now = new Date();
-/** In the order of worker/schedule.ts. */
-const turnNames = [
-  ...['messages asked', 'questions grouped', 'gaps closed', 'gaps opened again'],
-  ...['a week closed', 'the open week summed up', 'rows deleted'],
-];
 /** How many requests there were. */
 let asked = 0;
 
@@ -64,7 +59,7 @@ console.log(
   table(
     ['turn', 'empty', 'first', 'second'],
     schedule.map((empty, turn) => [
-      turnNames[turn] ?? '',
+      jobNames[turn] ?? '',
       ms(empty[0]),
       ms(filledSchedule[turn]?.[0]),
       ms(filledSchedule[turn]?.[1]),

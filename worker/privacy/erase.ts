@@ -4,10 +4,12 @@ import type { Env } from '../env.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { searchPairs } from '../numbers/synonyms.ts';
 import { proposedWords } from '../numbers/words.ts';
+import { emailIndexes } from '../private-data/email-index.ts';
 import { settingsOf } from '../settings.ts';
 import { weekEmail } from '../weeks/email.tsx';
 import { findWeek } from '../weeks/find.ts';
 import { type Erased, erase, toForget } from './db/erasure.ts';
+import { type ErasureMark, erasureMarks, keepMarks } from './erasure-marks.ts';
 
 interface ErasedPerson {
   tables: Erased;
@@ -20,7 +22,25 @@ interface ErasedPerson {
  * composed again without their words: the owner misses nothing else of it.
  */
 export async function erasePerson(env: Env, email: string, now: Date): Promise<ErasedPerson> {
-  const { words, visits, weeks, files } = await toForget(env, email);
+  const indexes = await emailIndexes(env, email);
+  const marks = erasureMarks(indexes, await settingsOf(env), now);
+  // First: where the database fails after it, the schedule erases.
+  await keepMarks(env, marks);
+  return eraseIndexed(env, { indexes, marks }, now);
+}
+
+interface Erasing {
+  /** `emailIndexes` of the address. */
+  indexes: string;
+  marks: readonly ErasureMark[];
+}
+
+export async function eraseIndexed(
+  env: Env,
+  { indexes, marks }: Erasing,
+  now: Date,
+): Promise<ErasedPerson> {
+  const { words, visits, weeks, files } = await toForget(env.DB, indexes);
   const settings = await settingsOf(env);
   const composed = weeks.map(async (week) => {
     const found = await findWeek(env.DB, week, { settings, now });
@@ -29,7 +49,7 @@ export async function erasePerson(env: Env, email: string, now: Date): Promise<E
       : [];
   });
   const emails = (await Promise.all(composed)).flat();
-  const tables = await erase(env, email, { emails, pairs: searchPairs(visits) });
+  const tables = await erase(env, indexes, { emails, pairs: searchPairs(visits), marks });
   return { tables, files };
 }
 

@@ -16,6 +16,9 @@ export async function emailIndexes(env: PrivateEnv, address: string): Promise<st
   return JSON.stringify([...indexes, unencrypted + before]);
 }
 
+/** Whether it is one by a key, and no address. */
+export const isHashed = (index: string) => !index.startsWith(unencrypted);
+
 /** HMAC of a normalised address: without the key nobody can try addresses, and it tells none. */
 export async function blindIndex(
   { number, indexes }: DataKey,

@@ -42,6 +42,15 @@ export async function renewKeys(env: Env, now: Date): Promise<void> {
 
 const tables = Object.keys(sealedColumns) as SealedTable[];
 
+/** Whether every table was gone through with the newest key. */
+export async function isAllRenewed(env: Env): Promise<boolean> {
+  const { number } = (await dataKeys(env)).current;
+  const changes = await keyChanges(env.DB);
+  return tables.every((table) =>
+    changes.some(({ name, key, done }) => name === table && key === number && done),
+  );
+}
+
 /** Where to go on: in a table that is not gone through yet, or, one after the other, in those of which something was left. */
 function nextChange(changes: KeyChange[], key: string, now: Date): KeyChange | undefined {
   const name = tables.find((table) => !changes.some((each) => each.name === table && each.done));

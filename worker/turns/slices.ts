@@ -15,6 +15,8 @@ export const slices = {
   closedGaps: 10,
   /** Each is decrypted and encrypted, some of them with ten thousand characters. */
   renewedRows: 50,
+  /** Each is four calls, and one for each of its weeks. */
+  erasures: 3,
   /** Of each table. */
   deletedRows: 500,
   /** Each lists up to a thousand, and is three calls. */

@@ -1,2 +1,18 @@
-/** So many jobs take turns, one a run of the schedule. */
-export const turns = 10;
+/** The jobs that take turns, one a run of the schedule, in this order. */
+export const jobNames = [
+  'gapsOfMessages',
+  'groupGaps',
+  'closeGaps',
+  'reopenGaps',
+  'closeWeek',
+  'sumOpenWeek',
+  'purgeExpired',
+  'sweepFiles',
+  'renewKeys',
+  'renewFiles',
+  'eraseAgain',
+] as const;
+
+export type JobName = (typeof jobNames)[number];
+
+export const turns = jobNames.length;

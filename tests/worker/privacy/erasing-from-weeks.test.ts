@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weekEmailId } from '../../../worker/closed-weeks/db/weeks.ts';
 import { erase, toForget } from '../../../worker/privacy/db/erasure.ts';
 import { heldAbout } from '../../../worker/privacy/db/held.ts';
+import { emailIndexes } from '../../../worker/private-data/email-index.ts';
 import { asked, grouped } from '../gaps/asked.ts';
 import { db, settings } from '../harness.ts';
 import { ownerPost, sentMessage } from '../owner.ts';
@@ -66,10 +67,11 @@ describe('one person’s data', () => {
     }
     await grouped();
     await db.prepare(`UPDATE emails SET sent_at = NULL WHERE kind = 'week'`).run();
-    const { weeks } = await toForget(withKey(db), address);
+    const indexes = await emailIndexes(withKey(db), address);
+    const { weeks } = await toForget(db, indexes);
     const emails = weeks.map((week) => ({ ...composed, id: weekEmailId(week) }));
     await db.prepare(`UPDATE emails SET sent_at = ?1 WHERE kind = 'week'`).bind(never).run();
-    await erase(withKey(db), address, { emails, pairs: [] });
+    await erase(withKey(db), indexes, { emails, pairs: [], marks: [] });
 
     expect(emails).toHaveLength(1);
     expect(await traces()).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { erase, toForget } from '../../../worker/privacy/db/erasure.ts';
 import { heldAbout } from '../../../worker/privacy/db/held.ts';
+import { emailIndexes } from '../../../worker/private-data/email-index.ts';
 import { asked } from '../gaps/asked.ts';
 import { adminToken, db, postForm, settings } from '../harness.ts';
 import { ownerPost, ownerText } from '../owner.ts';
@@ -124,8 +125,10 @@ describe('one person’s data', () => {
   test('is found and erased by indexes, however much there is of others', async () => {
     const statements: string[] = [];
     await heldAbout(withKey(watched(statements)), address);
-    await toForget(withKey(watched(statements)), address);
-    await erase(withKey(watched(statements)), address, { emails: [], pairs: [] });
+    const indexes = await emailIndexes(withKey(db), address);
+    await toForget(watched(statements), indexes);
+    const none = { emails: [], pairs: [], marks: [] };
+    await erase(withKey(watched(statements)), indexes, none);
     const plans = (await Promise.all(statements.map(planOf))).flat();
 
     // Of weeks there are few, and that index has only questions that came with an address.

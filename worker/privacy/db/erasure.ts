@@ -3,8 +3,9 @@ import type { Visit } from '../../contract/visits.ts';
 import { contentUpdate } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 import type { SearchPair } from '../../numbers/synonyms.ts';
-import { emailIndexes } from '../../private-data/email-index.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';
+import type { ErasureMark } from '../erasure-marks.ts';
+import { erasuresInsertion } from './erasures.ts';
 import {
   held,
   isTheirSearch,
@@ -26,9 +27,8 @@ export interface ToForget {
   files: string[];
 }
 
-export async function toForget(env: PrivateEnv, email: string): Promise<ToForget> {
-  const { DB: db } = env;
-  const indexes = await emailIndexes(env, email);
+/** Takes the `emailIndexes` of an address. */
+export async function toForget(db: D1Database, indexes: string): Promise<ToForget> {
   const [words, visits, weeks, files] = await db.batch<{ value: string }>(
     [
       `SELECT query AS value FROM ${theirWords}`,
@@ -58,6 +58,8 @@ interface Forgetting {
   emails: Email[];
   /** What their visits searched with, one after the other. */
   pairs: SearchPair[];
+  /** By which it is known that they were erased. */
+  marks: readonly ErasureMark[];
 }
 
 /**
@@ -66,11 +68,10 @@ interface Forgetting {
  */
 export async function erase(
   env: PrivateEnv,
-  email: string,
-  { emails, pairs }: Forgetting,
+  indexes: string,
+  { emails, pairs, marks }: Forgetting,
 ): Promise<Erased> {
   const { DB: db } = env;
-  const indexes = await emailIndexes(env, email);
   const bound = (sql: string, ...values: string[]) => db.prepare(sql).bind(indexes, ...values);
   const forgetting = [
     // Also one that came about, or left, while the others were composed.
@@ -84,6 +85,7 @@ export async function erase(
       bound(withoutTheirSearches(table)),
       db.prepare(withoutPairs(table)).bind(JSON.stringify(pairs)),
     ]),
+    erasuresInsertion(db, marks),
   ];
   const deletions = held.map(({ from }) => bound(`DELETE ${from}`));
   const results = await db.batch([...forgetting, ...deletions]);

@@ -76,6 +76,7 @@ export async function deleteExpired(
     ),
     deletion(db, { table: 'gap_moves' }).bind(before(keep.gaps), slices.deletedRows),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
+    db.prepare('DELETE FROM erasures WHERE expires_at < ?1').bind(now.toISOString()),
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), slices.deletedRows),
     // A week that proposes these words does so no longer.
     db.prepare('DELETE FROM ignored_words WHERE ignored_at < ?1').bind(before(keep.visits)),

@@ -58,7 +58,7 @@ export const privacy = {
 ${rows}
 
 Numbers of closed weeks stay, without words, names or addresses.
-For up to 30 days the database can be put back to an earlier day.
+For up to 30 days the database can be put back to an earlier day; what was deleted is then deleted again.
 Emails that left lie in the mailboxes that they were sent to.`,
   tables: {
     messages: 'Messages',
