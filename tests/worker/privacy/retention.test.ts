@@ -227,6 +227,7 @@ describe('the schedule', () => {
     // Of sessions there are as many as the owner has browsers, of ignored words as many as the owner pressed.
     expect(plans.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([
       'SCAN sessions',
+      'SCAN erasures',
       'SCAN ignored_words',
     ]);
     expect(plans).toContain('SEARCH messages USING INDEX sqlite_autoindex_messages_3 (key_hash>?)');
