@@ -49,10 +49,10 @@ const splitByScript = (folded: string): string[] =>
   folded
     .split(' ')
     .flatMap(splitAtScripts)
-    .flatMap((run) => (isUnspaced(run) ? pairsOf(run) : run));
+    .flatMap((run) => (isUnspaced(run) && pairsOf(run).length > 0 ? pairsOf(run) : run));
 
-function pairsOf(run: string): string[] {
+/** Every pair of neighbouring characters, each with its marks: none of a single one. */
+export function pairsOf(run: string): string[] {
   const characters = run.match(/\P{M}\p{M}*/gu) ?? [];
-  if (characters.length < 2) return characters;
   return characters.slice(1).map((character, n) => `${characters[n]}${character}`);
 }
