@@ -7,6 +7,7 @@ import { sweepFiles } from './files/sweep.ts';
 import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
 import { groupGaps } from './gaps/schedule/group.ts';
 import { gapsOfMessages } from './gaps/schedule/unreported.ts';
+import { filterMessages } from './messages/search/filter.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
 import { eraseAgain } from './privacy/erase-again.ts';
 import { renewKeys } from './private-data/renew.ts';
@@ -31,6 +32,7 @@ const jobs: Record<JobName, (env: Env, now: Date) => Promise<unknown>> = {
   renewKeys,
   renewFiles,
   eraseAgain,
+  filterMessages,
 };
 
 /** The job whose turn it is, and the emails that are due: those that it has made, too. */

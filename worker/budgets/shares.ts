@@ -40,8 +40,8 @@ export const networkPart = 1 / 20;
  * the schedule finds them, for most questions are asked in words that are known.
  */
 export const costs = {
-  /** The message itself, the end of its key, the gap that the schedule may find in it, and a new address that is told. */
-  message: 24,
+  /** The message itself, the end of its key, its filter, the gap that the schedule may find in it, and a new address that is told. */
+  message: 27,
   quarantinedMessage: 11,
   /** With its delivery at the first try. */
   email: 7,
@@ -49,7 +49,8 @@ export const costs = {
   laterEmail: 8,
   /** Its row, and that row's end. */
   file: 4,
-  note: 3,
+  /** With the filter of its message, which is made anew. */
+  note: 6,
   /** That an email was taken of which something is stored. */
   receipt: 6,
   /** A message that is solved, or opened again. */

@@ -21,6 +21,9 @@ export type SealedTable = keyof typeof sealedColumns;
 /** Tables that find an address by its blind index. */
 export const indexedTables = ['messages', 'gaps', 'subscribers', 'quarantine'] as const;
 
+/** Columns that follow from the sealed ones of their row and a key, and are made anew where they are NULL. */
+export const filterColumns: Partial<Record<SealedTable, string>> = { messages: 'words' };
+
 type SealedColumn<Table extends SealedTable> = (typeof sealedColumns)[Table]['columns'][number];
 type RowColumn<Table extends SealedTable> = (typeof sealedColumns)[Table]['row'][number];
 

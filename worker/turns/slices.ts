@@ -7,6 +7,10 @@ export const slices = {
   emails: 15,
   /** Each is asked of the index, and stored in a call of its own. */
   messages: 15,
+  /** Each is decrypted with its notes; of them as many are filtered as have so many words together, and one at least. */
+  filteredMessages: 10,
+  /** Each is a hash. */
+  filteredWords: 250,
   /** Asked of the index, and grouped with the others of their language. */
   newWordings: 100,
   /** Asked of a new build. */

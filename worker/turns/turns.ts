@@ -11,6 +11,7 @@ export const jobNames = [
   'renewKeys',
   'renewFiles',
   'eraseAgain',
+  'filterMessages',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

@@ -208,8 +208,8 @@ const messageRow = async (column: 'waiting_since' | 'solved_at') =>
   db
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
-                             updated_at, searched_at, ${column}, email_index)
-       VALUES ('m', '', ?1, '', 'en', 'key:none:' || ?2, 'key:none:Hello', ?3, ?3, ?3, ?3, ?3, 'key:none:' || ?2)`,
+                             updated_at, searched_at, ${column}, email_index, words)
+       VALUES ('m', '', ?1, '', 'en', 'key:none:' || ?2, 'key:none:Hello', ?3, ?3, ?3, ?3, ?3, 'key:none:' || ?2, 'key:anything:')`,
     )
     .bind(tokenHash, email, now)
     .run();

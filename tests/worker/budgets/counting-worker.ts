@@ -4,6 +4,7 @@ import { closeGaps } from '../../../worker/gaps/schedule/close.ts';
 import { groupGaps } from '../../../worker/gaps/schedule/group.ts';
 import { gapsOfMessages } from '../../../worker/gaps/schedule/unreported.ts';
 import worker from '../../../worker/index.ts';
+import { filterMessages } from '../../../worker/messages/search/filter.ts';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { settingsOf } from '../../../worker/settings.ts';
 import { closeWeek } from '../../../worker/weeks/close.ts';
@@ -36,11 +37,11 @@ export default {
   },
 };
 
+const due = [gapsOfMessages, filterMessages, groupGaps, closeGaps, closeWeek, deliverEmails];
+
 const jobs: Record<string, (env: Env, now: Date) => Promise<void>> = {
   async '/api/schedule'(env, now) {
-    for (const job of [gapsOfMessages, groupGaps, closeGaps, closeWeek, deliverEmails]) {
-      await job(env, now);
-    }
+    for (const job of due) await job(env, now);
   },
   async '/api/retention'(env, now) {
     await deleteExpired(env.DB, await settingsOf(env), now);

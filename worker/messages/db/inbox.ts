@@ -21,7 +21,7 @@ export interface InboxRow {
   updated_at: string;
 }
 
-const columns = `
+export const inboxColumns = `
   id, locale, email, name, text, priority, created_at, reply_by,
   waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at`;
 
@@ -30,7 +30,7 @@ export function waitingMessages(env: PrivateEnv, limit: number): Promise<InboxRo
   return rowsOf(
     env,
     env.DB.prepare(
-      `SELECT ${columns}
+      `SELECT ${inboxColumns}
          FROM messages
         WHERE waiting_since IS NOT NULL AND quarantined = 0
         ORDER BY waiting_since
@@ -51,7 +51,7 @@ export function handledMessages(
   return rowsOf(
     env,
     env.DB.prepare(
-      `SELECT ${columns}
+      `SELECT ${inboxColumns}
          FROM messages
         WHERE (updated_at, id) < (?1, ?2) AND waiting_since IS NULL AND quarantined = 0
         ORDER BY updated_at DESC, id DESC
@@ -69,7 +69,7 @@ export const messagesWithin = (
   rowsOf(
     env,
     env.DB.prepare(
-      `SELECT ${columns}
+      `SELECT ${inboxColumns}
            FROM messages
           WHERE ${time} >= ?1 AND ${time} < ?2 AND quarantined = 0
           ORDER BY ${time}
@@ -81,7 +81,7 @@ export function quarantinedMessages(env: PrivateEnv, limit: number): Promise<Inb
   return rowsOf(
     env,
     env.DB.prepare(
-      `SELECT ${columns}
+      `SELECT ${inboxColumns}
          FROM messages
         WHERE quarantined = 1
         ORDER BY created_at DESC
@@ -93,8 +93,14 @@ export function quarantinedMessages(env: PrivateEnv, limit: number): Promise<Inb
 async function rowsOf(env: PrivateEnv, statement: D1PreparedStatement): Promise<InboxRow[]> {
   const { results } = await statement.all<InboxRow>();
   const rows = await showRows(env, 'messages', results);
-  return rows.map((row) => ({ ...row, text: row.text.slice(0, beginning) }));
+  return rows.map(begun);
 }
 
-/** In characters: of a text no list shows more. */
+/** The same with no more of its text than a list shows. */
+export const begun = <Row extends InboxRow>(row: Row): Row => ({
+  ...row,
+  text: row.text.slice(0, beginning),
+});
+
+/** In characters. */
 const beginning = 200;

@@ -64,7 +64,7 @@ export async function addReply(
                 solved_at = CASE WHEN ?3 THEN COALESCE(solved_at, ?2) ELSE solved_at END,
                 closed_at = CASE WHEN ?3 THEN COALESCE(closed_at, ?2) ELSE closed_at END,
                 survey_asked_at = CASE WHEN ${isNew('?4')} THEN COALESCE(?5, survey_asked_at) ELSE survey_asked_at END,
-                waiting_since = NULL, quarantined = 0, updated_at = ?2
+                waiting_since = NULL, quarantined = 0, updated_at = ?2, words = NULL
           WHERE id = ?1 AND (?3 OR ${isNew('?4')})`,
       )
       .bind(message, createdAt, Number(isSolved), reply.id, askedAt ?? null),

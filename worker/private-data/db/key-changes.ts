@@ -1,4 +1,4 @@
-import { indexedTables, type SealedTable, sealedColumns } from '../columns.ts';
+import { filterColumns, indexedTables, type SealedTable, sealedColumns } from '../columns.ts';
 
 /** How far a table was encrypted with a key. */
 export interface KeyChange {
@@ -74,7 +74,11 @@ export async function storeRenewed(
 
 function update(db: D1Database, table: SealedTable, { before, after }: Renewed) {
   const names = [...sealedColumns[table].columns, ...indexOf(table)];
-  const assigned = names.map((name, place) => `${name} = ?${place + 2}`);
+  const filter = names.some((name) => before[name] !== after[name]) && filterColumns[table];
+  const assigned = [
+    ...names.map((name, place) => `${name} = ?${place + 2}`),
+    ...(filter ? [`${filter} = NULL`] : []),
+  ];
   const unchanged = names.map((name, place) => `${name} IS ?${place + 2 + names.length}`);
   return db
     .prepare(
