@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { localeSchema, optional } from './fields.ts';
-import { keptLength } from './query.ts';
+import { localeSchema, optional, searchedWords } from './fields.ts';
 
 export const articleSorts = ['helpful', 'read', 'contact', 'title', 'checked'] as const;
 export const articleGroups = ['all', 'due', 'weak'] as const;
@@ -8,15 +7,7 @@ export const articleGroups = ['all', 'due', 'weak'] as const;
 /** Which articles the owner's list shows, and how. What is unknown is the usual: these are the ends of links. */
 export const articleListSchema = z.object({
   /** Words of the title or the slug. */
-  q: z
-    .string()
-    .transform((words) =>
-      words
-        .replace(/\p{Cc}+/gu, ' ')
-        .trim()
-        .slice(0, keptLength.max),
-    )
-    .catch(''),
+  q: searchedWords,
   topic: optional(z.string()).catch(undefined),
   locale: optional(localeSchema).catch(undefined),
   group: z.enum(articleGroups).catch('all'),

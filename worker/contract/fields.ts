@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localeOf, locales } from '../../site/languages/registry/locales.ts';
 import { isEmail } from './email-address.ts';
+import { keptLength } from './query.ts';
 import { lengthOf, storedText } from './text-length.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
@@ -45,6 +46,17 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
     schema.optional(),
   );
 }
+
+/** Words that the owner searches a list for; none where it is no text. */
+export const searchedWords = z
+  .string()
+  .transform((words) =>
+    words
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, keptLength.max),
+  )
+  .catch('');
 
 /** Any language that the product knows, by its code or its path; `siteLocale` then finds the site's own. */
 export const localeSchema = z.preprocess(

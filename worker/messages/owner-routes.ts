@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import { searchedWords } from '../contract/fields.ts';
 import { fileAnswer } from '../files/serve.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { viewOf } from '../owner/view.ts';
+import { keyFault } from '../private-data/keys.ts';
 import { articlesOf } from '../published/files.ts';
 import { quarantinedForms } from '../quarantine/db.ts';
 import {
@@ -14,14 +16,19 @@ import {
 import { threadOf } from './db/thread.ts';
 import { messageActions, replies } from './owner-actions.ts';
 import { deleteMessagePage } from './owner-pages/delete-message.tsx';
+import { foundPage, type Search } from './owner-pages/found.tsx';
 import { ownerMessagePage } from './owner-pages/message.tsx';
 import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
+import { findMessages } from './search/find.ts';
+import { wordsIn } from './search/words.ts';
 
 const pageSizes = { waiting: 200, handled: 50, quarantine: 50 };
 
 export const messages = new Hono<AppEnv>()
   .get('/', async (c) => {
-    const view = await viewOf(c);
+    const [view, search] = await Promise.all([viewOf(c), foundIn(c)]);
+    if (search) return foundPage(c, view, search);
+
     const [waiting, handled, quarantine, forms] = await Promise.all([
       waitingMessages(c.env, pageSizes.waiting),
       handledMessages(c.env, placeIn(c, view.now), pageSizes.handled),
@@ -58,6 +65,17 @@ const placeIn = (c: AppContext, now: Date): HandledPlace => ({
   updated_at: c.req.query('before') ?? new Date(now.getTime() + 1000).toISOString(),
   id: c.req.query('id') ?? '',
 });
+
+/** The messages that have the words of the address, if it has any. */
+async function foundIn(c: AppContext): Promise<Search | undefined> {
+  const words = searchedWords.parse(c.req.query('q'));
+  const asked = wordsIn([words]);
+  if (asked.length === 0) return undefined;
+  if (keyFault(c.env)) return { words };
+
+  const { before: created_at = '9999', id = '' } = c.req.query();
+  return { words, found: await findMessages(c.env, asked, { created_at, id }) };
+}
 
 function justDone(c: AppContext): Inbox['done'] {
   const what = c.req.query('done');

@@ -12,6 +12,8 @@ describe.each([
   ['emails about a message', '/admin/outbox/?message=one'],
   ['a message', '/admin/messages/one/'],
   ['the inbox', '/admin/messages/'],
+  ['a search of messages', '/admin/messages/?q=twice'],
+  ['a search that finds none', '/admin/messages/?q=elephants'],
 ])('%s, with an email that was given up and much in quarantine', (_, path) => {
   test.each(['en', 'zh-CN'])('breaks no rule of accessibility in %s', async (lang) => {
     const page = await openFull(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);

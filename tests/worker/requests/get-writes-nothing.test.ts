@@ -46,7 +46,7 @@ const addresses: Record<string, () => string[]> = {
   'worker/gaps/subscribers/routes.ts /:token': () => [`/api/askers/${token}/?helpful=yes`],
   'worker/gaps/telling-routes.ts /gaps/telling': () => ['/admin/gaps/telling/'],
   'worker/health/routes.ts /': () => ['/api/health'],
-  'worker/messages/owner-routes.ts /': () => ['/admin/messages/'],
+  'worker/messages/owner-routes.ts /': () => ['/admin/messages/', '/admin/messages/?q=paid+twice'],
   'worker/messages/owner-routes.ts /:id': () => [`/admin/messages/${message.id}/`],
   'worker/messages/owner-routes.ts /:id/delete': () => [`/admin/messages/${message.id}/delete`],
   'worker/messages/owner-routes.ts /:id/files/:file': () => [

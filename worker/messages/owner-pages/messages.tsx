@@ -10,6 +10,7 @@ import type { HandledPlace, InboxRow } from '../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
 import { EmailsSetAside } from './emails-set-aside.tsx';
 import { InboxList } from './inbox-list.tsx';
+import { SearchForm } from './search-form.tsx';
 
 export interface Inbox {
   waiting: InboxRow[];
@@ -32,6 +33,7 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
       {done && <Done done={done} view={view} />}
       <LockedNote texts={[...waiting, ...handled].map(({ text }) => text)} view={view} />
       <h1>{strings.title}</h1>
+      <SearchForm words="" view={view} />
       <section class="panel row-gap">
         <h2>{strings.waiting}</h2>
         {waiting.length ? <InboxList rows={waiting} view={view} /> : <p>{strings.empty}</p>}

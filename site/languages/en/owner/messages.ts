@@ -1,3 +1,5 @@
+import { many } from '../many.ts';
+
 /** The words of the inbox. */
 export const messages = {
   title: 'Inbox',
@@ -18,6 +20,20 @@ export const messages = {
   closed: 'Closed.',
   removed: 'Deleted.',
   sent: 'Your reply is on its way.',
+  /** Words that messages are searched for. */
+  search: {
+    label: 'Words, a name or an address',
+    button: 'Search',
+    found: (count: number) => many(count, 'message found', 'messages found'),
+    none: (newest: number) =>
+      `None of the newest ${newest.toLocaleString('en')} messages has all these words.`,
+    /** Where older ones are still to be looked through. */
+    noneYet: 'None of the messages looked through so far has all these words.',
+    hint: 'Found in messages, notes and replies. Of longer words the first four letters are enough; shorter ones have to be whole.',
+    older: 'Look through older ones',
+    noKey: 'Without the key nothing can be searched.',
+    all: 'To the whole inbox',
+  },
 };
 
 /** The words of one message. */

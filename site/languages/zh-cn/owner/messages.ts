@@ -22,6 +22,17 @@ export const messages: typeof englishMessages = {
   closed: '已关闭。',
   removed: '已删除。',
   sent: '你的回复正在发出。',
+  search: {
+    label: '词语、姓名或邮箱',
+    button: '搜索',
+    found: (count) => `找到 ${count} 条消息`,
+    none: (newest) => `最新的 ${newest} 条消息里，没有一条含有所有这些词。`,
+    noneYet: '目前查看过的消息里，没有一条含有所有这些词。',
+    hint: '搜索范围是消息、留言和回复。中文输入任意几个连续的字即可；英文长词输入前四个字母即可，更短的词要输入完整。',
+    older: '继续查看更早的消息',
+    noKey: '没有密钥，无法搜索。',
+    all: '返回整个收件箱',
+  },
 };
 
 export const message: typeof englishMessage = {
