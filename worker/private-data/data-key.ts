@@ -13,6 +13,8 @@ export interface DataKey {
   digests: CryptoKey;
   /** Of the addresses at which emails are answered. */
   replies: CryptoKey;
+  /** By which messages are found by their words. */
+  words: CryptoKey;
 }
 
 export interface DataKeys {
@@ -58,15 +60,16 @@ async function derive(secret: Uint8Array<ArrayBuffer>): Promise<DataKey> {
   const hmacKey = async (purpose: string) =>
     crypto.subtle.importKey('raw', await bits(purpose), hmac, false, ['sign']);
   const encryption = await bits('encryption');
-  const [number, vectors, indexes, digests, replies] = await Promise.all([
+  const [number, vectors, indexes, digests, replies, words] = await Promise.all([
     bits('number'),
     hmacKey('vectors'),
     hmacKey('indexes'),
     hmacKey('digests'),
     hmacKey('replies'),
+    hmacKey('words'),
   ]);
   return {
-    ...{ vectors, indexes, digests, replies },
+    ...{ vectors, indexes, digests, replies, words },
     number: toHex(number.slice(0, 4)),
     encryption: await crypto.subtle.importKey('raw', encryption, 'AES-GCM', false, [
       'encrypt',

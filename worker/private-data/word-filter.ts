@@ -35,9 +35,9 @@ export async function askedWords(env: PrivateEnv, words: readonly string[]): Pro
 const prefixOf = (number: string) => `key:${number}:`;
 
 /** Twelve bits of an HMAC, as one character: many words have the same. */
-async function bucketOf({ authentication }: DataKey, word: string): Promise<string> {
+async function bucketOf({ words }: DataKey, word: string): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(['word', word]));
-  const digest = new DataView(await crypto.subtle.sign('HMAC', authentication, text));
+  const digest = new DataView(await crypto.subtle.sign('HMAC', words, text));
   return String.fromCharCode(firstBucket + (digest.getUint16(0) >> 4));
 }
 
