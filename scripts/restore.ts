@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { end, readOptions } from './terminal/options.ts';
 
-const help = `npm run restore -- help.jsonl.gz            puts a backup into the database of this machine
-npm run restore -- help.jsonl.gz --remote   into the one that is online
+const help = `npm run restore -- help.jsonl.gz            puts a backup into the database of this machine, and the files in the folder
+                                            beside it, help.jsonl.gz.files, into its bucket
+npm run restore -- help.jsonl.gz --remote   into what is online
 
---replace        where that is not empty: says what is deleted, and asks
+--replace        where the database is not empty: says what is deleted, and asks
 --yes            does not ask, for programs
---dry-run        only proves the file: reads it, restores it into an empty database here, compares
---state folder   where wrangler keeps the database of this machine (.wrangler/state)
+--dry-run        only proves it: reads it, restores it into an empty database here, compares; reads each file
+--without-files  goes on where files are missing or damaged, or have no bucket, and says which messages lose them
+--state folder   where wrangler keeps the database and the bucket of this machine (.wrangler/state)
 
-A file that is damaged changes nothing, nor does a restore that breaks off: docs/backup.md`;
+A backup that is damaged changes nothing, nor does a restore that breaks off: docs/backup.md`;
 
 const { values, positionals } = readOptions({
   help,
@@ -19,6 +21,7 @@ const { values, positionals } = readOptions({
     replace: { type: 'boolean', default: false },
     yes: { type: 'boolean', short: 'y', default: false },
     'dry-run': { type: 'boolean', default: false },
+    'without-files': { type: 'boolean', default: false },
     state: { type: 'string', default: '.wrangler/state' },
   },
 });
@@ -31,15 +34,27 @@ if (file === undefined || others.length > 0)
 if (!existsSync(file)) end(`There is no file ${file}.`, 1);
 
 const now = new Date();
+const elapsed = () => Date.now() - now.getTime();
 const { prove } = await import('./database/backup/loading/prove.ts');
+const { copiesIn, folderOf } = await import('./database/backup/copies/folder.ts');
 const { orEnd, putBack } = await import('./database/backup/put-back.ts');
+const { brokenText } = await import('./database/backup/file-texts.ts');
 const { provenText, restoredText } = await import('./database/backup/texts.ts');
 const proven = await orEnd(() => prove(file), 'Nothing was changed.');
-console.log(provenText(file, proven));
+const copies = await copiesIn(folderOf(file), proven.copies);
+const withoutFiles = values['without-files'];
+const broken = brokenText(copies);
+if (broken && !withoutFiles) end(`${broken} Nothing was changed.`, 1);
+console.log(provenText(file, proven, copies));
 if (!values['dry-run']) {
+  const { replace, yes } = values;
   const target = values.remote ? await targetOnline() : await targetHere();
-  await putBack(target, proven, { file, replace: values.replace, yes: values.yes, now });
-  console.log(restoredText(target, proven));
+  try {
+    const call = { file, copies, withoutFiles, replace, yes, now, elapsed };
+    console.log(restoredText(target, proven, await putBack(target, proven, call)));
+  } finally {
+    await target.bucket?.close();
+  }
 }
 
 async function targetOnline() {

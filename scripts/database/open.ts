@@ -12,15 +12,20 @@ export interface OpenDatabase {
 
 /** Opens the database that lies in a folder of `wrangler dev`; a server may have it open too. */
 export async function openState(state: string): Promise<OpenDatabase> {
+  const { env, dispose } = await openBindings(state);
+  return { db: env.DB, close: dispose };
+}
+
+/** Opens all that lies in such a folder. */
+export async function openBindings(state: string) {
   Object.assign(process.env, quiet, { WRANGLER_LOG: 'warn' });
   // Half a second, which a command that is refused need not wait for.
   const { getPlatformProxy } = await import('wrangler');
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+  return getPlatformProxy<{ DB: D1Database; FILES: R2Bucket }>({
     persist: { path: join(state, 'v3') },
     remoteBindings: false,
     envFiles: [],
   });
-  return { db: env.DB, close: dispose };
 }
 
 /**

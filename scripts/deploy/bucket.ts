@@ -10,8 +10,14 @@ const bindsFiles = (table: string) => /^binding = "FILES"$/m.test(table);
 export const withoutBucket = (toml: string) =>
   toml.replace(bindings, (table) => (bindsFiles(table) ? '' : table));
 
-/** What Cloudflare answers where there is no such bucket, or where the account has no R2 at all. */
-const isMissing = /\b100(?:06|42)\b|does not exist|enable R2/i;
+/** The name of that bucket; nothing where none is bound. */
+export function bucketName(toml: string): string | undefined {
+  const [binding = ''] = (toml.match(bindings) ?? []).filter(bindsFiles);
+  return /^bucket_name = "([^"]+)"$/m.exec(binding)?.[1];
+}
+
+/** What Cloudflare answers where there is no such bucket or nothing under that key, or where the account has no R2 at all. */
+export const isMissing = /\b100(?:06|42)\b|does not exist|enable R2/i;
 
 /**
  * Makes the bucket of files where the owner takes any and there is none. Returns the configuration that can be published, or what
@@ -23,8 +29,7 @@ export async function withBucket(
   takesFiles: boolean,
   ask: Ask,
 ): Promise<{ toml: string } | { refusal: string }> {
-  const [binding = ''] = (toml.match(bindings) ?? []).filter(bindsFiles);
-  const [, name] = /^bucket_name = "([^"]+)"$/m.exec(binding) ?? [];
+  const name = bucketName(toml);
   if (!name) return takesFiles ? { refusal: unbound } : { toml };
 
   const found = await ask(['r2', 'bucket', 'info', name]);

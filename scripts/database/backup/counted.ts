@@ -18,4 +18,11 @@ export const rowsText = (count: number): string =>
 /** `12,345`. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
+/** `6.9 MB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`;
+}
+
 const shown = ['messages', 'notes', 'emails', 'votes', 'gaps', 'visits', 'weeks'];

@@ -1,7 +1,10 @@
 import { startConversation } from '../../terminal/conversation.ts';
 import { end } from '../../terminal/options.ts';
 import { saying } from '../../terminal/progress.ts';
+import type { Copies } from './copies/folder.ts';
+import { putMissing } from './copies/put.ts';
 import { UnreadableBackup } from './file/read.ts';
+import { filesText, leaveFiles } from './file-texts.ts';
 import { type Found, foundIn } from './loading/found.ts';
 import type { Proven } from './loading/prove.ts';
 import type { Target } from './loading/target.ts';
@@ -9,17 +12,34 @@ import { deletionText, notEmptyText } from './texts.ts';
 
 export interface PuttingBack {
   file: string;
+  copies: Copies;
+  /** Whether files may stay away. */
+  withoutFiles: boolean;
   /** Whether rows that are there may go. */
   replace: boolean;
   /** Whether that was confirmed beforehand. */
   yes: boolean;
   now: Date;
+  /** How many milliseconds ago that was. */
+  elapsed: () => number;
+}
+
+/** What became of the files of a backup. */
+export interface PutBack {
+  put: number;
+  /** How many lay in the bucket already. */
+  there: number;
+  /** The messages of the others, one for each file. */
+  without: string[];
 }
 
 /** Restores a proven backup. Ends the command where the database has rows that nobody gave up, or where it failed. */
-export async function putBack(target: Target, proven: Proven, call: PuttingBack): Promise<void> {
+export async function putBack(target: Target, proven: Proven, call: PuttingBack): Promise<PutBack> {
+  refuseNoBucket(target, call);
   const found = await foundIn(target.asked);
   if (found.rows.size > 0) await confirm(target, found, call);
+  // Before the rows that name them: a file that is shown is there.
+  const files = await putFiles(target, proven, call);
   const lost = await orEnd(
     () => saying('Restoring …', () => target.load(call.file, found.present, proven)),
     asItWas,
@@ -29,6 +49,31 @@ export async function putBack(target: Target, proven: Proven, call: PuttingBack)
       `Restored, but not the same as in ${call.file}: ${lost.join(', ')}. Where the help centre is online, its schedule or a customer may have changed these in the seconds since. If that cannot be, run this again with --replace.`,
       1,
     );
+  if (call.elapsed() > soon) await putFiles(target, proven, call);
+  return files;
+}
+
+/** In milliseconds: the schedule of a help centre that is online deletes files that have had no row for ten minutes. */
+const soon = 300_000;
+
+async function putFiles(
+  { bucket }: Target,
+  { restored: { files } }: Proven,
+  { copies }: PuttingBack,
+): Promise<PutBack> {
+  const whole = bucket ? copies.whole : [];
+  const put = bucket ? await putMissing(bucket, copies) : 0;
+  const without = new Map(files);
+  for (const { file } of whole) without.delete(file);
+  return { put, there: whole.length - put, without: [...without.values()] };
+}
+
+function refuseNoBucket({ bucket }: Target, { copies, withoutFiles }: PuttingBack): void {
+  if (bucket || withoutFiles || copies.whole.length === 0) return;
+  end(
+    `wrangler.toml binds no bucket for the ${filesText(copies.whole.length)} of this backup: docs/files.md has the lines. ${leaveFiles} Nothing was changed.`,
+    1,
+  );
 }
 
 const asItWas = 'The database is as it was.';

@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
 import { end } from '../../terminal/options.ts';
 import { terminalProgress } from '../../terminal/progress.ts';
+import type { Bucket } from './copies/bucket.ts';
+import { type Copying, copyingInto, type Named, namedIn } from './copies/copy.ts';
+import { type Copies, copiesIn, folderOf, nameOf, removeOthers } from './copies/folder.ts';
 import { format, type Head } from './file/marks.ts';
 import { UnreadableBackup } from './file/read.ts';
 import { fileBeside, sealed, writeLines } from './file/write.ts';
@@ -15,17 +18,28 @@ export interface Taken {
   foreign: string[];
   /** How many rows have a text that is no Unicode. */
   malformed: number;
+  copies: Copies;
+  /** How many of its files were not in the folder before. */
+  added: number;
 }
 
 interface Taking extends Pick<Head, 'date' | 'from'> {
   file: string;
+  bucket: Bucket | undefined;
 }
 
 /** While people write, a row may go and its number be given to another: then nothing fits, and all is read once more. */
 const mostTries = 3;
 
-/** Writes a backup, which takes the place of the file that is there once it was restored and found the same. */
-export async function takeBackup(database: Database, { file, date, from }: Taking): Promise<Taken> {
+/**
+ * Writes a backup, which takes the place of the file that is there once it was restored and found the same. The files that
+ * rows name are in the folder beside it by then, and what only the one before named goes afterwards.
+ */
+export async function takeBackup(
+  database: Database,
+  { file, date, from, bucket }: Taking,
+): Promise<Taken> {
+  const copying = copyingInto(folderOf(file), bucket);
   for (let tries = 1; ; tries += 1) {
     const { path, takePlace } = fileBeside(file);
     const overview = await overviewOf(database);
@@ -35,7 +49,7 @@ export async function takeBackup(database: Database, { file, date, from }: Takin
       keys: overview.keys,
     };
     const counts = { moments: 0, rows: 0, malformed: 0 };
-    const lines = linesOf({ database, overview, head, counts });
+    const lines = linesOf({ database, overview, head, counts, copying });
     const last = () => ({ moments: from === 'online' ? counts.moments : 1, rows: counts.rows });
     await writeLines(path, sealed(lines, last));
     const proven = await prove(path).catch((fault: unknown) => {
@@ -44,10 +58,29 @@ export async function takeBackup(database: Database, { file, date, from }: Takin
       return end(`${fault.message.replace(path, file)} It was not kept.`, 1);
     });
     if (!proven) continue;
+    const copies = await wholeCopies(file, proven);
     const { size } = statSync(path);
+    // Until the new one has its place the folder has the files of the one before too: whatever happens, one is whole.
+    copying.keep();
     await takePlace();
-    return { proven, bytes: size, foreign: overview.foreign, malformed: counts.malformed };
+    removeOthers(copies.folder, new Set(proven.copies.map(nameOf)));
+    return {
+      ...{ proven, bytes: size, foreign: overview.foreign, malformed: counts.malformed },
+      ...{ copies, added: copying.added(proven.copies) },
+    };
   }
+}
+
+/** Reads the files back from the disk. Ends the command where one is not what was written. */
+async function wholeCopies(file: string, proven: Proven): Promise<Copies> {
+  const copies = await copiesIn(folderOf(file), proven.copies);
+  const [lost] = [...copies.missing, ...copies.damaged];
+  if (lost)
+    end(
+      `${nameOf(lost)} in ${copies.folder} cannot be read back as it was written: look at the disk. The backup was not kept.`,
+      1,
+    );
+  return copies;
 }
 
 interface Reading {
@@ -56,9 +89,16 @@ interface Reading {
   head: Head;
   /** What becomes known on the way. */
   counts: { moments: number; rows: number; malformed: number };
+  copying: Copying;
 }
 
-async function* linesOf({ database, overview, head, counts }: Reading): AsyncGenerator<string> {
+async function* linesOf({
+  database,
+  overview,
+  head,
+  counts,
+  copying,
+}: Reading): AsyncGenerator<string> {
   const counted: Database = {
     ...database,
     ask(statements) {
@@ -67,6 +107,7 @@ async function* linesOf({ database, overview, head, counts }: Reading): AsyncGen
     },
   };
   const pieces = piecesOf(counted, overview.measured, terminalProgress());
+  const named: Named[] = [];
   let open: string | undefined;
   yield mark(head);
   for await (const { table, lines, malformed, tally } of pieces) {
@@ -79,8 +120,10 @@ async function* linesOf({ database, overview, head, counts }: Reading): AsyncGen
     counts.rows += lines.length;
     counts.malformed += malformed;
     if (lines.length > 0) yield `${lines.join('\n')}\n`;
+    if (name === 'files') named.push(...namedIn(table, lines));
     if (tally) yield mark({ end: name, ...tally });
   }
+  for (const copy of await copying.copy(named)) yield mark(copy);
 }
 
 const mark = (what: object) => `${JSON.stringify(what)}\n`;

@@ -1,11 +1,15 @@
-import { grouped, inWords, rowsText } from './counted.ts';
+import type { Copies } from './copies/folder.ts';
+import { grouped, inWords, rowsText, sizeText } from './counted.ts';
+import { copiedText, givenBackText, goneText, wholeText } from './file-texts.ts';
 import type { Found } from './loading/found.ts';
 import type { Proven } from './loading/prove.ts';
 import type { Target } from './loading/target.ts';
+import type { PutBack } from './put-back.ts';
 import type { Taken } from './take.ts';
 
 /** What the owner reads when a backup was written. */
-export function takenText(file: string, { proven, bytes, foreign, malformed }: Taken): string {
+export function takenText(file: string, taken: Taken): string {
+  const { proven, bytes, foreign, malformed } = taken;
   const { head, last } = proven;
   return [
     `${file}: ${sizeText(bytes)}, which only you can read.`,
@@ -14,6 +18,8 @@ export function takenText(file: string, { proven, bytes, foreign, malformed }: T
       ? `All of it is of one moment: ${timeText(head.date)}.`
       : `It was read in ${last.moments} parts while people could write. Nothing that came after ${timeText(head.date)} is in it.`,
     'It was restored into an empty database on this machine: each table came back with the same rows.',
+    ...copiedText(taken),
+    ...goneText(proven),
     ...(malformed > 0
       ? [`${rowsText(malformed)} had a text that is no Unicode; what cannot be read of it is “�”.`]
       : []),
@@ -23,16 +29,21 @@ export function takenText(file: string, { proven, bytes, foreign, malformed }: T
     ...keyText(head.keys),
     '',
     `To restore it: npm run restore -- ${file}${head.from === 'online' ? ' --remote' : ''}`,
-    'Keep it where only you can read it: docs/backup.md',
+    taken.copies.whole.length > 0
+      ? 'Keep the file and the folder together, where only you can read them: docs/backup.md'
+      : 'Keep it where only you can read it: docs/backup.md',
   ].join('\n');
 }
 
 /** What the owner reads of a backup before it is restored. */
-export const provenText = (file: string, proven: Proven): string =>
-  `${file} is whole: ${countsText(proven)}, of ${timeText(proven.head.date)}, from the database ${proven.head.from === 'online' ? 'that was online' : 'of a machine'}.`;
+export const provenText = (file: string, proven: Proven, copies: Copies): string =>
+  [
+    `${file} is whole: ${countsText(proven)}, of ${timeText(proven.head.date)}, from the database ${proven.head.from === 'online' ? 'that was online' : 'of a machine'}.`,
+    ...wholeText(copies),
+  ].join('\n');
 
 /** What the owner reads when one was restored. */
-export function restoredText(target: Target, proven: Proven): string {
+export function restoredText(target: Target, proven: Proven, files: PutBack): string {
   const { head, restored } = proven;
   const { migrations, waiting } = restored;
   return [
@@ -45,6 +56,7 @@ export function restoredText(target: Target, proven: Proven): string {
           `${waiting === 1 ? 'One email' : `${grouped(waiting)} emails`} had not left then: the schedule sends them now, once more where they left since. /admin/outbox/ shows them.`,
         ]
       : []),
+    ...givenBackText(files),
     `Who was erased after ${timeText(head.date)} is there again: erase them once more at /admin/privacy/.`,
     ...keyText(head.keys),
     'Every browser is signed out.',
@@ -78,9 +90,3 @@ function countsText({ last, tallies }: Proven): string {
 }
 
 const timeText = (date: string): string => `${date.slice(0, 16).replace('T', ' ')} UTC`;
-
-function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
-  return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`;
-}

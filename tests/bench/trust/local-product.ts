@@ -28,7 +28,8 @@ export async function localProduct({ main = 'worker/index.ts', secrets = {}, dum
   );
   if (dump === undefined) await migrate(where);
   else await restore(dump, folder, where);
-  const file = databaseFile(join(folder, '.wrangler/state'));
+  const state = join(folder, '.wrangler/state');
+  const file = databaseFile(state);
   const log = join(folder, 'log');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -36,6 +37,8 @@ export async function localProduct({ main = 'worker/index.ts', secrets = {}, dum
 
   return {
     origin,
+    /** Where wrangler keeps its database and its bucket. */
+    state,
     log: () => readFileSync(log, 'utf8'),
     async start(): Promise<void> {
       // What was killed may hold the port, or its file, for some moments more.

@@ -68,7 +68,7 @@ describe('npm run backup', () => {
     await backup(file);
     const [head, ...rest] = lines().map((line) => JSON.parse(line));
 
-    expect(head).toMatchObject({ quietdesk: 'backup', format: 1, migrations: knownMigrations() });
+    expect(head).toMatchObject({ quietdesk: 'backup', format: 2, migrations: knownMigrations() });
     expect(rest.at(-1)).toMatchObject({ complete: true, moments: 1 });
     expect(rest).toContainEqual({
       end: 'page_tokens',

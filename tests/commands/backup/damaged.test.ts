@@ -80,8 +80,8 @@ describe('a file that is not what was written', () => {
     ],
     [
       'in a later format',
-      changed((all) => all.map((line) => line.replace('"format":1', '"format":2'))),
-      'its format is 2',
+      changed((all) => all.map((line) => line.replace('"format":2', '"format":3'))),
+      'its format is 3',
     ],
   ])('is refused before anything is written: %s', async (_, damage, said) => {
     writeFileSync(file, damage());

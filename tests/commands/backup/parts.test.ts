@@ -49,7 +49,12 @@ const inParts = (happens: (question: number) => void): Database & { questions: (
 };
 
 const take = (database: Database) =>
-  takeBackup(database, { file, date: '2026-11-20T10:00:00.000Z', from: 'online' });
+  takeBackup(database, {
+    file,
+    date: '2026-11-20T10:00:00.000Z',
+    from: 'online',
+    bucket: undefined,
+  });
 
 async function restored(sql: string) {
   const database = new DatabaseSync(':memory:');

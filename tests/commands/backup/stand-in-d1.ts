@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
+import { standInR2 } from './stand-in-r2.ts';
 
 const bodySchema = z.object({
   sql: z.string().optional(),
@@ -10,7 +11,7 @@ const bodySchema = z.object({
 });
 
 /**
- * Cloudflare's API of a D1 database, as far as wrangler uses it here and as it is documented: several statements of one
+ * Cloudflare's API of a D1 database, with a bucket of R2 beside it, as far as wrangler uses it here and as it is documented: several statements of one
  * query are one transaction; a script is uploaded, and all of it is executed or nothing. No statement is longer than
  * 100,000 bytes, no answer bigger than 50 MB.
  */
@@ -21,8 +22,10 @@ export async function standInD1(file: string) {
   let failing = { message: '', after: 0, times: 0 };
   let breaksOff = false;
 
+  const bucket = standInR2();
   const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
+    const bytes = await bodyOf(request);
+    const body = bytes.toString();
     const send = (status: number, json: object, headers = {}) =>
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
@@ -30,11 +33,13 @@ export async function standInD1(file: string) {
     const answer = (result: object) =>
       send(200, { success: true, errors: [], messages: [], result });
     const { url = '', method, headers } = request;
+    const isAllowed = headers.authorization === 'Bearer the-token';
+    if (isAllowed && bucket.answer({ method, url, bytes }, response)) return;
     if (method === 'PUT') {
       script = body;
       return send(200, {}, { etag: `"${createHash('md5').update(body).digest('hex')}"` });
     }
-    if (headers.authorization !== 'Bearer the-token')
+    if (!isAllowed)
       return send(403, {
         success: false,
         errors: [{ code: 10000, message: 'Authentication error' }],
@@ -61,6 +66,7 @@ export async function standInD1(file: string) {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     database,
+    bucket,
     /** What was asked, by the last part of its address. */
     asked,
     env: {
@@ -83,10 +89,10 @@ export async function standInD1(file: string) {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 function query(database: DatabaseSync, sql: string) {

@@ -139,7 +139,7 @@ const backUp = () =>
       },
       mostBytes: 2000,
     },
-    { file: backup, date: wednesday.toISOString(), from: 'online' },
+    { file: backup, date: wednesday.toISOString(), from: 'online', bucket: undefined },
   );
 
 const run = (...args: string[]) => runOn(file, ...args);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
 /**
- * A backup is lines of JSON: its head; of each table a mark, its rows as lists, and a mark that counts them; and a last line,
- * without which it is cut off. Marks are objects.
+ * A backup is lines of JSON: its head; of each table a mark, its rows as lists, and a mark that counts them; since format 2 a
+ * mark of each file that lies in the folder beside it; and a last line, without which it is cut off. Marks are objects.
  */
-export const format = 1;
+export const format = 2;
 
 export const headSchema = z.object({
   quietdesk: z.literal('backup'),
@@ -38,6 +38,16 @@ export const tallySchema = z.strictObject({
   /** Of its rows, as they are written, each with its line break. */
   sha256: z.string(),
 });
+
+/** A file that came with a message, as it lies in the bucket and in the folder beside the backup: encrypted. */
+export const copySchema = z.strictObject({
+  /** Its id, which is safe in a path. */
+  file: z.string().regex(/^[\w-]{1,64}$/),
+  size: z.int(),
+  sha256: z.string().regex(/^[\da-f]{64}$/),
+});
+
+export type Copy = z.infer<typeof copySchema>;
 
 export const lastSchema = z.strictObject({
   complete: z.literal(true),

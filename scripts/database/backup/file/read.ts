@@ -7,6 +7,8 @@ import { type Tally, tallying } from '../rows/read.ts';
 import { savedTablesAt, type Table } from '../rows/tables.ts';
 import { isRow, type Row } from '../rows/values.ts';
 import {
+  type Copy,
+  copySchema,
   format,
   type Head,
   headSchema,
@@ -24,6 +26,7 @@ export type Entry =
   | { kind: 'table'; table: Table; counter: string | undefined }
   | { kind: 'row'; row: Row }
   | { kind: 'end'; table: Table; tally: Tally }
+  | { kind: 'copy'; copy: Copy }
   | { kind: 'last'; last: Last };
 
 /**
@@ -77,6 +80,11 @@ function reading(file: string, head: Head, first: string): (line: string) => Ent
     open = undefined;
     return { kind: 'end', table, tally };
   };
+  const copyIn = (json: object): Entry => {
+    const copy = parsed(copySchema, json);
+    if (!copy) throw broken();
+    return { kind: 'copy', copy };
+  };
   const lastIn = (json: object): Entry => {
     const last = parsed(lastSchema, json);
     if (!last || last.rows !== rows || last.sha256 !== hash.copy().digest('hex')) throw broken();
@@ -90,7 +98,8 @@ function reading(file: string, head: Head, first: string): (line: string) => Ent
     if (Array.isArray(json)) return hashed(rowIn(json, line));
     if (open) return hashed(endIn(json, open));
     const table = expected.shift();
-    return table ? hashed(tableIn(json, table)) : lastIn(json);
+    if (table) return hashed(tableIn(json, table));
+    return 'file' in json ? hashed(copyIn(json)) : lastIn(json);
 
     function hashed(entry: Entry): Entry {
       hash.update(`${line}\n`);

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { databaseFile, ownDatabaseFile } from '../../folders.ts';
 import { openState } from '../../open.ts';
+import { bucketHere } from '../copies/here.ts';
 import { UnreadableBackup } from '../file/read.ts';
 import { askedHere } from '../rows/here.ts';
 import { differing, overviewOf, talliesOf } from '../rows/read.ts';
@@ -10,14 +11,11 @@ import type { Target } from './target.ts';
 /** The database of this machine, in a folder of `wrangler dev`; made where there is none. A server may have it open. */
 export async function targetHere(state: string): Promise<Target> {
   if (!ownDatabaseFile(state)) await makeFile(state);
-  return targetIn(databaseFile(state));
-}
-
-export function targetIn(file: string): Target {
-  const database = new DatabaseSync(file, { timeout: 10_000 });
+  const database = new DatabaseSync(databaseFile(state), { timeout: 10_000 });
   const asked = askedHere(database);
   return {
     asked,
+    bucket: bucketHere(state),
     where: 'of this machine',
     isOnline: false,
     async load(backup, present, { restored }) {

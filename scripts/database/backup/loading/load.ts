@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Head, Last } from '../file/marks.ts';
+import type { Copy, Head, Last } from '../file/marks.ts';
 import { type Entry, entriesOf, UnreadableBackup } from '../file/read.ts';
 import type { Tally } from '../rows/read.ts';
 import { laterMigrations, statementsOf } from './statements.ts';
@@ -9,6 +9,8 @@ export interface Contents {
   head: Head;
   last: Last;
   tallies: Map<string, Tally>;
+  /** The files in the folder beside it. */
+  copies: Copy[];
 }
 
 interface Loading {
@@ -51,6 +53,7 @@ export function noted(all: AsyncIterable<Entry>): {
   contents: () => Contents;
 } {
   const tallies = new Map<string, Tally>();
+  const copies: Copy[] = [];
   let head: Head | undefined;
   let last: Last | undefined;
   return {
@@ -58,13 +61,14 @@ export function noted(all: AsyncIterable<Entry>): {
       for await (const entry of all) {
         if (entry.kind === 'head') head = entry.head;
         else if (entry.kind === 'end') tallies.set(entry.table.name, entry.tally);
+        else if (entry.kind === 'copy') copies.push(entry.copy);
         else if (entry.kind === 'last') last = entry.last;
         yield entry;
       }
     })(),
     contents() {
       if (!head || !last) throw new Error('A backup was not read to its end.');
-      return { head, last, tallies };
+      return { head, last, tallies, copies };
     },
   };
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { end } from '../../../terminal/options.ts';
 import { readTool } from '../../../terminal/tool.ts';
 import { temporaryFolder } from '../../folders.ts';
+import { bucketOnline } from '../copies/online.ts';
 import { entriesOf } from '../file/read.ts';
 import { askedOnline, reasonIn } from '../rows/online.ts';
 import { differing, talliesOf } from '../rows/read.ts';
@@ -16,6 +17,7 @@ export function targetOnline(): Target {
   const asked = askedOnline();
   return {
     asked,
+    bucket: bucketOnline(),
     where: 'that is online',
     isOnline: true,
     async load(backup, present, { head, restored }) {

@@ -21,6 +21,8 @@ interface Restored {
   tallies: Map<string, Tally>;
   /** Emails that have not left yet. */
   waiting: number;
+  /** Of each file that came with a message, by its id, that message. */
+  files: Map<string, string>;
 }
 
 /** Restores a backup into an empty database of this machine and reads it again. Throws where it is not what it says. */
@@ -45,10 +47,16 @@ async function provenOf(file: string): Promise<Proven> {
           throw new UnreadableBackup(`${file} does not restore: its ${lost} come back otherwise.`);
       },
     });
-    const [waiting] = await asked.ask([waitingSql]);
+    const [waiting, rows = []] = await asked.ask([waitingSql, filesSql]);
+    const files = new Map(rows.map(({ id, message }) => [String(id), String(message)]));
+    const stray = contents.copies.find((copy) => !files.has(copy.file));
+    if (stray)
+      throw new UnreadableBackup(
+        `${file} does not hold together: no row names its file ${stray.file}.`,
+      );
     return {
       ...contents,
-      restored: { ...(await read()), waiting: Number(waiting?.[0]?.['waiting']) },
+      restored: { ...(await read()), waiting: Number(waiting?.[0]?.['waiting']), files },
     };
   } finally {
     database.close();
@@ -58,3 +66,5 @@ async function provenOf(file: string): Promise<Proven> {
 
 const waitingSql =
   'SELECT count(*) AS waiting FROM emails WHERE sent_at IS NULL AND failed_at IS NULL';
+
+const filesSql = 'SELECT id, message FROM files ORDER BY rowid';

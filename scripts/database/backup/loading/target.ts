@@ -1,9 +1,12 @@
+import type { Bucket } from '../copies/bucket.ts';
 import type { Database } from '../rows/ask.ts';
 import type { Proven } from './prove.ts';
 
-/** A database into which a backup is restored. */
+/** A database, and its bucket, into which a backup is restored. */
 export interface Target {
   asked: Database;
+  /** Nothing where none is bound. */
+  bucket: Bucket | undefined;
   /** As the end of "the database …". */
   where: string;
   isOnline: boolean;
