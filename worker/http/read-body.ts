@@ -121,17 +121,28 @@ const isSaidLonger = ({ headers }: Request, limit: number) =>
 async function beginningOf(request: Request, limit: number, patience = limit): Promise<Beginning> {
   if (!request.body) return { bytes: new Uint8Array(), isWhole: true };
 
-  const said = Number(request.headers.get('content-length') ?? limit);
-  const bytes = new Uint8Array(Math.min(said, limit));
+  let bytes = new Uint8Array(firstBuffer);
   let length = 0;
   // Leaving the loop early cancels the rest of the body.
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-    if (length < bytes.length) bytes.set(chunk.subarray(0, bytes.length - length), length);
+    if (length < limit) {
+      const kept = chunk.subarray(0, limit - length);
+      const needed = length + kept.length;
+      if (needed > bytes.length) bytes = grown(bytes, Math.max(needed, 2 * bytes.length));
+      bytes.set(kept, length);
+    }
     length += chunk.byteLength;
     if (length > patience) break;
   }
-  return { bytes: bytes.subarray(0, length), isWhole: length <= bytes.length };
+  return { bytes: bytes.subarray(0, Math.min(length, limit)), isWhole: length <= limit };
 }
+
+/** In bytes. What a header says may never come, and many may say so at once: memory is taken as bytes arrive. */
+const firstBuffer = 64 * 1024;
+
+/** The smaller buffer is free at once. */
+const grown = ({ buffer }: Uint8Array<ArrayBuffer>, length: number) =>
+  new Uint8Array(buffer.transfer(length));
 
 /** The fields of a urlencoded form, or nothing when an escape is broken or no UTF-8. */
 function urlencodedFields(text: string): FormFields | undefined {
