@@ -17,25 +17,35 @@ export async function giveDataKey(
 ): Promise<{ said: string | undefined } | { refusal: string }> {
   const listed = await ask(['secret', 'list', '--format', 'json']);
   if (listed.code !== 0) return { refusal: unknownText(listed.errors || listed.out) };
-  const names = listIn<{ name: string }>(listed.out).map(({ name }) => name);
-  if (names.includes('DATA_KEY')) return { said: undefined };
+  const secrets = listIn<{ name: string }>(listed.out);
+  if (!secrets) return { refusal: unknownText(listed.out) };
+  if (secrets.some(({ name }) => name === 'DATA_KEY')) return { said: undefined };
 
   const found = await ask(['d1', 'execute', 'DB', '--remote', '--json', '--command', newestKeySql]);
   if (found.code !== 0) return { refusal: unknownText(found.errors || found.out) };
-  const [used] = listIn<{ results: { key: string }[] }>(found.out).flatMap(
-    ({ results }) => results,
-  );
+  const answers = listIn<{ results: { key: string }[] }>(found.out);
+  if (!answers) return { refusal: unknownText(found.out) };
+  const [used] = answers.flatMap(({ results }) => results);
   if (used) return { refusal: lostText(used.key) };
 
   const key = randomBytes(32).toString('base64url');
   const put = await ask(['secret', 'put', 'DATA_KEY'], key);
   return put.code === 0
     ? { said: shownText(key) }
-    : { refusal: unknownText(put.errors || put.out) };
+    : { refusal: `${unknownText(put.errors || put.out)}${perhapsText(key)}` };
 }
 
-/** wrangler may say something else before what was asked for. */
-const listIn = <Item>(out: string): Item[] => JSON.parse(out.slice(out.indexOf('[')));
+/** wrangler may say something else before the list that was asked for, `[WARNING]` too; nothing where it gave none. */
+function listIn<Item>(out: string): Item[] | undefined {
+  for (const { index } of out.matchAll(/\[/g)) {
+    try {
+      return JSON.parse(out.slice(index));
+    } catch (fault) {
+      if (!(fault instanceof SyntaxError)) throw fault;
+    }
+  }
+  return undefined;
+}
 
 const shownText = (key: string) => `
 The Worker has a new secret, DATA_KEY:
@@ -56,3 +66,9 @@ Until then messages are refused and people are led to your email address. If it 
 
 const unknownText = (said: string) =>
   `${said.trim()}\n\nThe Worker is published. Whether it has a DATA_KEY could not be asked, or none could be given to it: until it has one, messages are refused. Run npm run deploy again.`;
+
+const perhapsText = (key: string) => `
+
+Its answer may have been lost, and the secret set after all. Then DATA_KEY is this, and it is not shown again: keep it.
+
+    ${key}`;

@@ -40,6 +40,17 @@ describe('the key that npm run deploy gives the Worker', () => {
 
   test.each([
     ['it has one', { list: { code: 0, out: 'Hello\n[{"name":"DATA_KEY","type":"secret_text"}]' } }],
+    [
+      'it has one, behind a warning',
+      {
+        list: {
+          code: 0,
+          out: '▲ [WARNING] Old\n\n[\n  {"name":"DATA_KEY","type":"secret_text"}\n]\n',
+        },
+      },
+    ],
+    ['its secrets are told in another form', { list: { code: 0, out: 'No [list] today' } }],
+    ['its database answers in another form', { execute: { code: 0, out: '' } }],
     ['its secrets cannot be asked', { list: { code: 1, errors: 'No network' } }],
     ['its database cannot be asked', { execute: { code: 1, errors: 'No network' } }],
     [
@@ -75,6 +86,25 @@ describe('the key that npm run deploy gives the Worker', () => {
     expect(first).toEqual([{ key: '11111111' }]);
     expect(rows(newestKeySql)).toEqual([{ key: '22222222' }]);
     expect(newestKeySql).not.toContain('\n');
+  });
+
+  test.each([
+    ['secrets', { list: { code: 0, out: 'No [list] today' } }],
+    ['database', { execute: { code: 0, out: '' } }],
+  ])('that is not made without an answer about the %s is refused in words', async (_, answers) => {
+    const { ask } = wrangler({ list: none, execute: noRows, put: done, ...answers });
+
+    expect(await giveDataKey(ask)).toEqual({
+      refusal: expect.stringContaining('Run npm run deploy again'),
+    });
+  });
+
+  test('is shown where it may have been given all the same', async () => {
+    const put = { code: 1, errors: 'No network' };
+    const { ask, calls } = wrangler({ list: none, execute: noRows, put });
+    const given = await giveDataKey(ask);
+
+    expect(given).toEqual({ refusal: expect.stringContaining(String(calls.at(-1)?.input)) });
   });
 
   test('that could not be given is not said to be there', async () => {
