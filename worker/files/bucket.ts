@@ -22,13 +22,20 @@ export async function putBytes(
   await bucket.put(id, await sealFile(await dataKeys(env), cellOf(id), bytes));
 }
 
-/** The bytes of a file; nothing where they are gone. Throws where no key opens them. */
+/** Thrown where no key opens the bytes of a file. */
+export class UnreadableFile extends Unavailable {
+  constructor() {
+    super('DATA_KEY', 'no key that is here opens a file');
+  }
+}
+
+/** The bytes of a file; nothing where they are gone. Throws `UnreadableFile`. */
 export async function bytesOf(env: Env, id: string): Promise<ArrayBuffer | undefined> {
   const sealed = await (await bucketOf(env).get(id))?.arrayBuffer();
   if (!sealed) return undefined;
 
   const bytes = await openFile(await dataKeys(env), cellOf(id), new Uint8Array(sealed));
-  if (!bytes) throw new Unavailable('DATA_KEY', 'no key that is here opens a file');
+  if (!bytes) throw new UnreadableFile();
   return bytes;
 }
 

@@ -134,19 +134,23 @@ export async function hasFileRoom(
   return row !== null;
 }
 
-/** Some files whose bytes are encrypted with one of these keys. */
+/** Some files whose bytes are encrypted with one of these keys, behind a row. */
 export async function filesSealedBy(
   db: D1Database,
   keys: readonly string[],
-  limit: number,
-): Promise<string[]> {
+  { after, limit }: { after: number; limit: number },
+): Promise<{ id: string; row: number }[]> {
   const { results } = await db
     .prepare(
-      'SELECT id FROM files WHERE sealed_by IN (SELECT value FROM json_each(?1)) ORDER BY rowid LIMIT ?2',
+      `SELECT id, rowid AS row
+         FROM files
+        WHERE rowid > ?2 AND sealed_by IN (SELECT value FROM json_each(?1))
+        ORDER BY rowid
+        LIMIT ?3`,
     )
-    .bind(JSON.stringify(keys), limit)
-    .all<{ id: string }>();
-  return results.map(({ id }) => id);
+    .bind(JSON.stringify(keys), after, limit)
+    .all<{ id: string; row: number }>();
+  return results;
 }
 
 /** Says with which key the bytes of a file are encrypted now. */

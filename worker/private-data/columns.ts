@@ -1,19 +1,20 @@
 /**
  * The columns that say who somebody is or what they wrote, and by which columns a row of their table is told from another: what is
- * encrypted is bound to its row. These never change, and are read with it.
+ * encrypted is bound to its row. These never change, and are read with it. The schedule encrypts the tables anew in this order:
+ * those by which people are found come first.
  */
 export const sealedColumns = {
   messages: { columns: ['email', 'name', 'query', 'text'], row: ['id'] },
+  subscribers: { columns: ['email'], row: ['id'] },
+  gaps: { columns: ['email'], row: ['locale', 'folded', 'day'] },
+  quarantine: { columns: ['email', 'data'], row: ['kind', 'created_at'] },
+  emails: { columns: ['to_address', 'reply_to', 'subject', 'text', 'html'], row: ['id'] },
+  received_emails: { columns: ['data'], row: ['message', 'received_at'] },
   // The same note sent twice is the same value: it is found by it.
   notes: { columns: ['text'], row: ['message'] },
   files: { columns: ['name'], row: ['id'] },
-  emails: { columns: ['to_address', 'reply_to', 'subject', 'text', 'html'], row: ['id'] },
   surveys: { columns: ['comment'], row: ['message'] },
   votes: { columns: ['comment'], row: ['locale', 'article', 'day', 'visitor'] },
-  gaps: { columns: ['email'], row: ['locale', 'folded', 'day'] },
-  subscribers: { columns: ['email'], row: ['id'] },
-  received_emails: { columns: ['data'], row: ['message', 'received_at'] },
-  quarantine: { columns: ['email', 'data'], row: ['kind', 'created_at'] },
 } as const satisfies Record<string, { columns: readonly string[]; row: readonly string[] }>;
 
 export type SealedTable = keyof typeof sealedColumns;

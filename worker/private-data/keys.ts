@@ -33,6 +33,9 @@ export async function dataKeys(env: Secrets): Promise<DataKeys> {
   return known.keys;
 }
 
+/** The numbers of the keys that are here, the newest first. */
+export const keyNumbers = ({ all }: DataKeys): string => [...all.keys()].join(',');
+
 async function derived(env: Secrets): Promise<DataKeys> {
   const fault = keyFault(env);
   const keys = fault ? undefined : await keysOf([env.DATA_KEY ?? '', env.DATA_KEY_OLD ?? '']);

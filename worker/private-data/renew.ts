@@ -1,4 +1,3 @@
-import { MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { slices } from '../turns/slices.ts';
 import { type SealedTable, sealedColumns } from './columns.ts';
@@ -12,55 +11,57 @@ import {
   storeRenewed,
 } from './db/key-changes.ts';
 import { emailIndexes } from './email-index.ts';
-import { dataKeys } from './keys.ts';
+import { dataKeys, keyNumbers } from './keys.ts';
 import { open, seal } from './sealing.ts';
 
 /**
  * Encrypts the next rows that were not encrypted with the newest key: those of before there was one, too. What is written meanwhile is
- * encrypted with it anyway, so each table is gone through once for a key; and again where it has rows that no key opened, for
- * theirs may have come back.
+ * encrypted with it anyway, so each table is gone through once; and again with other keys, for they may open what none did.
  */
-export async function renewKeys(env: Env, now: Date): Promise<void> {
+export async function renewKeys(env: Env): Promise<void> {
   const keys = await dataKeys(env);
-  const { number } = keys.current;
-  const changes = (await keyChanges(env.DB)).filter(({ key }) => key === number);
-  const begun = nextChange(changes, number, now);
-  if (!begun) return;
+  const change = nextChange(await keyChanges(env.DB), keyNumbers(keys));
+  if (!change) return;
 
-  const after = begun.row;
-  const rows = await nextRows(env.DB, begun.name, { after, limit: slices.renewedRows });
-  const old = rows.filter((row) => !isNewest(row, number));
-  const renewed = await Promise.all(old.map((row) => renew(env, keys, { next: begun.name, row })));
+  const { number } = keys.current;
+  const { name: table, row: after } = change;
+  const { rows, reached, isEnd } = await nextRows(env.DB, table, { after, key: number, limits });
+  const renewed = await Promise.all(rows.map((row) => renew(env, keys, { next: table, row })));
   const left = renewed.filter((each) => !isNewest(each.after, number)).length;
-  await storeRenewed(env.DB, renewed, {
-    ...begun,
-    row: rows.at(-1)?.rowid ?? begun.row,
-    done: rows.length < slices.renewedRows ? 1 : 0,
-    unopened: begun.unopened + left,
+  await storeRenewed(env.DB, table, {
+    renewed: renewed.filter(isChanged),
+    change: {
+      ...change,
+      row: reached,
+      done: isEnd ? 1 : 0,
+      unopened: change.unopened + left,
+    },
   });
 }
 
 const tables = Object.keys(sealedColumns) as SealedTable[];
 
-/** Whether every table was gone through with the newest key. */
-export async function isAllRenewed(env: Env): Promise<boolean> {
-  const { number } = (await dataKeys(env)).current;
-  const changes = await keyChanges(env.DB);
-  return tables.every((table) =>
-    changes.some(({ name, key, done }) => name === table && key === number && done),
-  );
+/** Whether every table was gone through with the keys that are here. */
+export const isAllRenewed = async (env: Env): Promise<boolean> =>
+  nextChange(await keyChanges(env.DB), keyNumbers(await dataKeys(env))) === undefined;
+
+const limits = {
+  scanned: slices.scannedRows,
+  rows: slices.renewedRows,
+  characters: slices.renewedCharacters,
+};
+
+/** Where to go on: in a table that is not gone through yet with these keys. */
+function nextChange(changes: KeyChange[], keys: string) {
+  const begun = changes.filter((each) => each.keys === keys);
+  const name = tables.find((table) => !begun.some((each) => each.name === table && each.done));
+  if (!name) return undefined;
+  const { row, unopened } = begun.find((each) => each.name === name) ?? { row: -1, unopened: 0 };
+  return { name, keys, row, unopened };
 }
 
-/** Where to go on: in a table that is not gone through yet, or, one after the other, in those of which something was left. */
-function nextChange(changes: KeyChange[], key: string, now: Date): KeyChange | undefined {
-  const name = tables.find((table) => !changes.some((each) => each.name === table && each.done));
-  const left = changes.filter(({ unopened }) => unopened > 0);
-  const again = left[Math.floor(now.getTime() / MINUTE) % left.length]?.name;
-  const anew = name ?? again;
-  if (!anew) return undefined;
-  const started = changes.find((each) => each.name === name);
-  return started ?? { name: anew, key, row: -1, done: 0, unopened: 0 };
-}
+const isChanged = ({ before, after }: Renewed) =>
+  Object.keys(after).some((name) => after[name] !== before[name]);
 
 const isNewest = (row: StoredRow, number: string) =>
   Object.values(row).every(

@@ -17,6 +17,10 @@ export const slices = {
   wordings: 200,
   /** Each is two calls. */
   closedGaps: 10,
+  /** Looked at by the database for those that are to be renewed. */
+  scannedRows: 5000,
+  /** Of what is encrypted, in characters: a run that was ended would store none of it. */
+  renewedCharacters: 100_000,
   /** Each is decrypted and encrypted, some of them with ten thousand characters. */
   renewedRows: 50,
   /** Each is four calls, and one for each of its weeks. */

@@ -199,7 +199,7 @@ describe('with a new key', () => {
     await message('Paid twice.');
     await scheduledWith('changed', Object.keys(sealedColumns).length);
     const unopened = await unopenedRows();
-    await scheduledWith('changing', 4);
+    await scheduledWith('changing', Object.keys(sealedColumns).length);
 
     expect(unopened).toBeGreaterThan(0);
     expect(await unopenedRows()).toBe(0);

@@ -51,7 +51,8 @@ export async function overviewOf(database: Database): Promise<Overview> {
     migrations,
     measured: tables.map((table, n) => measuredIn(table, answers[n]?.[0])),
     counters: new Map(sequences.map(({ name, seq }) => [String(name), String(seq)])),
-    keys: keys.map(({ key }) => String(key)),
+    // Of each table those that were there when it was gone through.
+    keys: [...new Set(keys.flatMap(({ key }) => String(key).split(',')))],
     foreign: names.filter((name) => !ours.includes(name) && !/^(?:sqlite_|_cf_|d1_)/.test(name)),
   };
 }
