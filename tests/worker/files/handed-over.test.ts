@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { db, env } from '../harness.ts';
 import { message } from '../messages/posted-message.ts';
 import { ownerPost } from '../owner.ts';
 import { picture } from './file-samples.ts';
@@ -44,6 +45,30 @@ test('a person’s data is handed over with their files, and nobody else’s', a
   expect(shot).toEqual(picture);
   expect(textOf(text)).toBe('Paid twice.');
   expect(textOf(archive['held.html'])).toContain('shot.png');
+});
+
+test('a file that cannot be read is named in the archive, and keeps no other from it', async () => {
+  await sendFiles([
+    ['damaged.txt', 'Paid twice.'],
+    ['gone.txt', 'Paid twice, too.'],
+    ['whole.txt', 'Paid three times.'],
+  ]);
+  const { results } = await db.prepare('SELECT id FROM files ORDER BY rowid').all<{ id: string }>();
+  const [damaged = '', gone = ''] = results.map(({ id }) => id);
+  await env.FILES?.put(damaged, 'damaged');
+  await env.FILES?.delete(gone);
+  const response = await ownerPost('/admin/privacy/export', { ...person, as: 'files' });
+  const archive = unpacked(new Uint8Array(await response.arrayBuffer()));
+  const { 'files/unread.txt': unread, ...files } = archive;
+
+  expect(Object.keys(files).filter((name) => name.startsWith('files/'))).toEqual([
+    expect.stringMatching(/whole\.txt$/),
+  ]);
+  expect(textOf(unread)).toMatch(
+    new RegExp(
+      `^files/${damaged}/damaged\\.txt: .+ not be read, .+\nfiles/${gone}/gone\\.txt: .+\n$`,
+    ),
+  );
 });
 
 test('the archive is one that other programs read', async () => {

@@ -41,6 +41,9 @@ export const privacy = {
   download: 'Download as JSON',
   downloadPage: 'Download as a page',
   downloadFiles: 'Download with files (ZIP)',
+  /** A line of a list in that archive. */
+  fileUnread: (file: string) =>
+    `${file}: this file could not be read, so it is not in the archive.`,
   /** The title of that page, and when it was made. */
   heldAbout: (email: string, site: string) => `What ${site} holds about ${email}`,
   yes: 'yes',

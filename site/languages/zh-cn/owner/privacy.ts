@@ -41,6 +41,7 @@ export const privacy: typeof english = {
   download: '下载为 JSON',
   downloadPage: '下载为网页',
   downloadFiles: '连同文件下载（ZIP）',
+  fileUnread: (file) => `${file}：无法读取此文件，因此压缩包中没有它。`,
   heldAbout: (email, site) => spacedText`${site}保存的关于 ${email} 的内容`,
   yes: '是',
   no: '否',
