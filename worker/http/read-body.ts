@@ -128,7 +128,8 @@ async function beginningOf(request: Request, limit: number, patience = limit): P
     if (length < limit) {
       const kept = chunk.subarray(0, limit - length);
       const needed = length + kept.length;
-      if (needed > bytes.length) bytes = grown(bytes, Math.max(needed, 2 * bytes.length));
+      const doubled = Math.min(2 * bytes.length, limit);
+      if (needed > bytes.length) bytes = grown(bytes, Math.max(needed, doubled));
       bytes.set(kept, length);
     }
     length += chunk.byteLength;
