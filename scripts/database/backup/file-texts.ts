@@ -49,7 +49,10 @@ export function brokenText({ folder, whole, missing, damaged }: Copies): string 
   return `Of the ${filesText(all)} in ${folder} ${counts.join(' and ')}. Take another copy of that folder. ${leaveFiles}`;
 }
 
-export const leaveFiles = 'Or add --without-files, which restores without these.';
+export const noBucketText = (count: number): string =>
+  `There is no bucket for the ${filesText(count)} of this backup: npm run deploy makes the one that wrangler.toml binds, and docs/files.md has the lines that bind it. ${leaveFiles} Nothing was changed.`;
+
+const leaveFiles = 'Or add --without-files, which restores without these.';
 
 /** What the owner reads of files when a backup was restored. */
 export function givenBackText({ put, there, without }: PutBack): string[] {

@@ -4,7 +4,7 @@ import { saying } from '../../terminal/progress.ts';
 import type { Copies } from './copies/folder.ts';
 import { putMissing } from './copies/put.ts';
 import { UnreadableBackup } from './file/read.ts';
-import { filesText, leaveFiles } from './file-texts.ts';
+import { noBucketText } from './file-texts.ts';
 import { type Found, foundIn } from './loading/found.ts';
 import type { Proven } from './loading/prove.ts';
 import type { Target } from './loading/target.ts';
@@ -35,7 +35,6 @@ export interface PutBack {
 
 /** Restores a proven backup. Ends the command where the database has rows that nobody gave up, or where it failed. */
 export async function putBack(target: Target, proven: Proven, call: PuttingBack): Promise<PutBack> {
-  refuseNoBucket(target, call);
   const found = await foundIn(target.asked);
   if (found.rows.size > 0) await confirm(target, found, call);
   // Before the rows that name them: a file that is shown is there.
@@ -59,21 +58,16 @@ const soon = 300_000;
 async function putFiles(
   { bucket }: Target,
   { restored: { files } }: Proven,
-  { copies }: PuttingBack,
+  { copies, withoutFiles }: PuttingBack,
 ): Promise<PutBack> {
-  const whole = bucket ? copies.whole : [];
-  const put = bucket ? await putMissing(bucket, copies) : 0;
-  const without = new Map(files);
-  for (const { file } of whole) without.delete(file);
-  return { put, there: whole.length - put, without: [...without.values()] };
-}
+  const put = bucket && (await putMissing(bucket, copies));
+  const count = copies.whole.length;
+  if (put === undefined && count > 0 && !withoutFiles) end(noBucketText(count), 1);
 
-function refuseNoBucket({ bucket }: Target, { copies, withoutFiles }: PuttingBack): void {
-  if (bucket || withoutFiles || copies.whole.length === 0) return;
-  end(
-    `wrangler.toml binds no bucket for the ${filesText(copies.whole.length)} of this backup: docs/files.md has the lines. ${leaveFiles} Nothing was changed.`,
-    1,
-  );
+  const without = new Map(files);
+  if (put === undefined) return { put: 0, there: 0, without: [...without.values()] };
+  for (const { file } of copies.whole) without.delete(file);
+  return { put, there: count - put, without: [...without.values()] };
 }
 
 const asItWas = 'The database is as it was.';

@@ -3,7 +3,8 @@ export interface Bucket {
   has(id: string): Promise<boolean>;
   /** Writes what lies under an id into a new file; no where nothing does. */
   get(id: string, path: string): Promise<boolean>;
-  put(id: string, path: string): Promise<void>;
+  /** No where there is no such bucket. */
+  put(id: string, path: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

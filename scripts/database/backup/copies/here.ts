@@ -20,7 +20,10 @@ export function bucketHere(state: string): Bucket | undefined {
       if (bytes) await writeFile(path, new Uint8Array(bytes), { mode: 0o600 });
       return bytes !== undefined;
     },
-    put: async (id, path) => void (await (await files()).put(id, await readFile(path))),
+    async put(id, path) {
+      await (await files()).put(id, await readFile(path));
+      return true;
+    },
     close: async () => (await opened)?.dispose(),
   };
 }

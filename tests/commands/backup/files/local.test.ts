@@ -166,7 +166,7 @@ describe('the files of messages', () => {
 
     expect(refused).toMatchObject({ code: 1 });
     expect(refused.errors).toBe(
-      'wrangler.toml binds no bucket for the 3 files of this backup: docs/files.md has the lines. Or add --without-files, which restores without these. Nothing was changed.\n',
+      'There is no bucket for the 3 files of this backup: npm run deploy makes the one that wrangler.toml binds, and docs/files.md has the lines that bind it. Or add --without-files, which restores without these. Nothing was changed.\n',
     );
     expect(restored).toMatchObject({ code: 0, errors: '' });
     expect(restored.out).toContain('3 files did not come back: of the messages m1, m2.');

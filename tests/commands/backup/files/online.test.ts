@@ -93,6 +93,8 @@ describe('with the bucket that is online', () => {
     online.database.exec('DELETE FROM messages');
     const before = contentOf(online.database);
     const refused = await run('restore', 'a.gz', '--remote');
+    const unchanged = contentOf(online.database);
+    const restored = await run('restore', 'a.gz', '--remote', '--without-files');
 
     expect(taken).toMatchObject({ code: 0, errors: '' });
     expect(taken.out).toContain(
@@ -100,9 +102,11 @@ describe('with the bucket that is online', () => {
     );
     expect(refused.code).toBe(1);
     expect(refused.errors).toContain(
-      'Cloudflare has no bucket “quietdesk-files” for the files of messages: npm run deploy makes it.',
+      'There is no bucket for the 2 files of this backup: npm run deploy makes',
     );
-    expect(contentOf(online.database)).toEqual(before);
+    expect(unchanged).toEqual(before);
+    expect(restored).toMatchObject({ code: 0, errors: '' });
+    expect(restored.out).toContain('2 files did not come back: of the message m1.');
   });
 
   test('what Cloudflare refuses is said in its words, and nothing is kept', async () => {
@@ -124,7 +128,9 @@ describe('with the bucket that is online', () => {
       { cwd: folder, env: { ...process.env, ...online.env }, stdio: 'ignore', detached: true },
     );
     // As a terminal does, it reaches all that the command has started.
-    online.bucket.on(() => process.kill(-(child.pid ?? 0), 'SIGINT'));
+    online.bucket.on(() => {
+      if (online.bucket.calls.length === 1) process.kill(-(child.pid ?? 0), 'SIGINT');
+    });
     const code = await new Promise((done) => child.on('exit', done));
     const proven = await run('restore', 'a.gz', '--dry-run');
 
