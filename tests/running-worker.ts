@@ -7,6 +7,11 @@ interface Database extends Asked {
   batch(statements: ReturnType<Asked['prepare']>[]): Promise<unknown>;
 }
 
+interface Marks {
+  list(options: { prefix: string }): Promise<{ keys: { name: string }[] }>;
+  delete(name: string): Promise<void>;
+}
+
 /** The Worker that all the test files of a process share: it starts with the first of them, and ends with the process. */
 export const server = createTestHarness({
   workers: [{ configPath: 'wrangler.toml', secrets }],
@@ -18,7 +23,7 @@ closeAtEnd(() => server.close());
 export const { origin } = (await server.listen()).url;
 
 await server.getWorker().applyD1Migrations('DB');
-const { DB: database } = await server.getWorker<{ DB: Database }>().getEnv();
+const { DB: database, SALTS } = await server.getWorker<{ DB: Database; SALTS: Marks }>().getEnv();
 
 /** What the Worker stored, with what people wrote as they wrote it. */
 export const rows = async <Row = Record<string, unknown>>(query: string): Promise<Row[]> =>
@@ -46,4 +51,10 @@ const deletions = [...tables, 'sqlite_sequence'].map((table) =>
  */
 export const emptyTables = () => database.batch(deletions).catch(() => database.batch(deletions));
 
-betweenTests.before.push(emptyTables);
+/** Of whom one test erases the next may hear again. */
+async function forgetErasures(): Promise<void> {
+  const { keys } = await SALTS.list({ prefix: 'erased:' });
+  await Promise.all(keys.map(({ name }) => SALTS.delete(name)));
+}
+
+betweenTests.before.push(emptyTables, forgetErasures);

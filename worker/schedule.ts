@@ -29,9 +29,8 @@ const jobs: Record<JobName, (env: Env, now: Date) => Promise<unknown>> = {
   sumOpenWeek,
   purgeExpired,
   sweepFiles,
-  renewKeys,
+  renewKeys: eraseOrRenew,
   renewFiles,
-  eraseAgain,
   filterMessages,
 };
 
@@ -50,6 +49,10 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
 async function takeNext(env: Env, now: Date): Promise<void> {
   const name = jobNames[await takeTurn(env.DB, turns)];
   if (name) await jobs[name](env, now);
+}
+
+async function eraseOrRenew(env: Env, now: Date): Promise<void> {
+  if (!(await eraseAgain(env, now))) await renewKeys(env);
 }
 
 async function purgeExpired(env: Env, now: Date): Promise<void> {

@@ -34,14 +34,19 @@ interface Page {
   origin: string;
 }
 
-/** What an email says as text, as HTML. */
+/** What an email says as text, as HTML. The last line of two dashes parts its foot: what somebody wrote may have some, too. */
 export function textHtml(text: string, page: Page): string {
-  const [parts = [], foot] = text
-    .trim()
-    .split(/\n+--\n/)
-    .map((half) => half.split(/\n{2,}/));
-  return letterHtml({ parts, ...(foot && { foot }) }, page);
+  const at = text.lastIndexOf(footLine);
+  const parts = paragraphs(at === -1 ? text : text.slice(0, at));
+  return letterHtml(
+    at === -1 ? { parts } : { parts, foot: paragraphs(text.slice(at + footLine.length)) },
+    page,
+  );
 }
+
+const footLine = '\n--\n';
+
+const paragraphs = (text: string) => text.trim().split(/\n{2,}/);
 
 /** A letter as HTML. */
 export const letterHtml = ({ parts, foot }: Letter, { locale, title, origin }: Page): string =>

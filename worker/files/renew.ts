@@ -33,7 +33,8 @@ export async function renewFiles(env: Env): Promise<void> {
     done: files.length < limit ? 1 : 0,
     unopened: change.unopened + unreadable,
   });
-  if (unreadable > 0) logFault(new Error(`No key opens ${unreadable} files: they are skipped`));
+  if (unreadable > 0)
+    logFault(new Error(`${unreadable} files are gone, or no key opens them: they are skipped`));
 }
 
 async function changeOf({ DB }: Env, keys: string) {
@@ -43,11 +44,12 @@ async function changeOf({ DB }: Env, keys: string) {
   return { name: bytesOfFiles, keys, row, done, unopened } as const;
 }
 
-/** Whether it is encrypted with the newest key now, or gone: not where no key opens it. */
+/** Whether it is encrypted with the newest key now: not where no key opens it, and not where it is gone, for a backup may have it. */
 async function renewFile(env: Env, id: string): Promise<boolean> {
   try {
     const bytes = await bytesOf(env, id);
-    if (bytes) await putBytes(env, id, new Uint8Array(bytes));
+    if (!bytes) return false;
+    await putBytes(env, id, new Uint8Array(bytes));
     return true;
   } catch (fault) {
     if (fault instanceof UnreadableFile) return false;

@@ -1,5 +1,5 @@
 import type { SharedSettings } from '../contract/published/settings.ts';
-import { DAY } from '../contract/time/durations.ts';
+import { DAY, SECOND } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { isHashed } from '../private-data/email-index.ts';
 
@@ -16,7 +16,9 @@ export function erasureMarks(
   now: Date,
 ): ErasureMark[] {
   const days = Math.max(...Object.values(keep));
-  const expiresAt = new Date(now.getTime() + days * DAY).toISOString();
+  // KV counts in seconds.
+  const seconds = Math.ceil((now.getTime() + days * DAY) / SECOND);
+  const expiresAt = new Date(seconds * SECOND).toISOString();
   return (JSON.parse(indexes) as string[]).filter(isHashed).map((index) => ({ index, expiresAt }));
 }
 
@@ -25,7 +27,7 @@ const prefix = 'erased:';
 /** Keeps marks outside of the database, whose history, like every backup, still has who was erased. */
 export async function keepMarks({ SALTS }: Env, marks: readonly ErasureMark[]): Promise<void> {
   for (const { index, expiresAt } of marks)
-    await SALTS.put(prefix + index, '', { expiration: Math.ceil(Date.parse(expiresAt) / 1000) });
+    await SALTS.put(prefix + index, '', { expiration: Date.parse(expiresAt) / SECOND });
 }
 
 /** All marks that are kept, a thousand at once. */
@@ -35,7 +37,7 @@ export async function* keptMarks({ SALTS }: Env): AsyncGenerator<ErasureMark[]> 
     const listed = await SALTS.list({ prefix, ...(cursor && { cursor }) });
     yield listed.keys.map(({ name, expiration = 0 }) => ({
       index: name.slice(prefix.length),
-      expiresAt: new Date(expiration * 1000).toISOString(),
+      expiresAt: new Date(expiration * SECOND).toISOString(),
     }));
     cursor = listed.list_complete ? undefined : listed.cursor;
   } while (cursor);

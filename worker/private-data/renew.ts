@@ -41,10 +41,6 @@ export async function renewKeys(env: Env): Promise<void> {
 
 const tables = Object.keys(sealedColumns) as SealedTable[];
 
-/** Whether every table was gone through with the keys that are here. */
-export const isAllRenewed = async (env: Env): Promise<boolean> =>
-  nextChange(await keyChanges(env.DB), keyNumbers(await dataKeys(env))) === undefined;
-
 const limits = {
   scanned: slices.scannedRows,
   rows: slices.renewedRows,

@@ -10,7 +10,6 @@ export const jobNames = [
   'sweepFiles',
   'renewKeys',
   'renewFiles',
-  'eraseAgain',
   'filterMessages',
 ] as const;
 

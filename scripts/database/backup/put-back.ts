@@ -48,11 +48,14 @@ export async function putBack(target: Target, proven: Proven, call: PuttingBack)
       `Restored, but not the same as in ${call.file}: ${lost.join(', ')}. Where the help centre is online, its schedule or a customer may have changed these in the seconds since. If that cannot be, run this again with --replace.`,
       1,
     );
-  if (call.elapsed() > soon) await putFiles(target, proven, call);
+  if (files.there > 0 || call.elapsed() > soon) await putFiles(target, proven, call);
   return files;
 }
 
-/** In milliseconds: the schedule of a help centre that is online deletes files that have had no row for ten minutes. */
+/**
+ * In milliseconds: the schedule of a help centre that is online deletes files that have had no row for ten minutes, and may have
+ * begun to with those that lay there.
+ */
 const soon = 300_000;
 
 async function putFiles(

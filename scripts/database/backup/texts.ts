@@ -57,7 +57,7 @@ export function restoredText(target: Target, proven: Proven, files: PutBack): st
         ]
       : []),
     ...givenBackText(files),
-    `Who was erased after ${timeText(head.date)} is there again: erase them once more at /admin/privacy/.`,
+    `Who was erased after ${timeText(head.date)} is there again until the schedule has erased them once more, within some turns of eleven minutes. docs/privacy.md says when it cannot know them.`,
     ...keyText(head.keys),
     'Every browser is signed out.',
   ].join('\n');

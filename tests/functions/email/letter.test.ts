@@ -20,6 +20,13 @@ describe('an email of text as HTML', () => {
     expect(html).toContain('&lt;b&gt;Jonas&lt;/b&gt;');
   });
 
+  test('has all of a text with lines of two dashes in it', () => {
+    const whole = textHtml('One\n--\nTwo\n--\nThree\n\n--\nFour', page);
+
+    for (const word of ['One', 'Two', 'Three', 'Four']) expect(whole).toContain(word);
+    expect(whole.indexOf('<hr/>')).toBeGreaterThan(whole.indexOf('Three'));
+  });
+
   test('links to the site alone', () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
       'https://help.example/messages/abc/',

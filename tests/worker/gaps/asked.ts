@@ -1,6 +1,7 @@
 import { runSchedule } from '../../schedule.ts';
 import { articles, db, worker } from '../harness.ts';
 import { ownerJson } from '../owner.ts';
+import { indexOf } from '../with-key.ts';
 
 interface Asked {
   visitor: string;
@@ -20,9 +21,13 @@ export async function asked(query: string, parts: Partial<Asked> = {}) {
   await db
     .prepare(
       `INSERT INTO gaps (query, folded, locale, why, email, article, visitor, day, created_at, email_index)
-       VALUES (?1, ?2, ?3, ?4, 'key:none:' || ?5, ?6, ?7, ?8, ?9, 'key:none:' || lower(?5))`,
+       VALUES (?1, ?2, ?3, ?4, 'key:none:' || ?5, ?6, ?7, ?8, ?9, ?10)`,
     )
-    .bind(...[query, query.toLowerCase(), locale, why], ...[email, article, visitor, day, ago(age)])
+    .bind(
+      ...[query, query.toLowerCase(), locale, why],
+      ...[email, article, visitor, day, ago(age)],
+      email && (await indexOf(email)),
+    )
     .run();
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, worker } from '../harness.ts';
 import { ownerJson, ownerPost, ownerText } from '../owner.ts';
+import { indexOf } from '../with-key.ts';
 import { asked, grouped } from './asked.ts';
 
 const [close, colour, remove] = [
@@ -99,9 +100,9 @@ describe('gaps that the owner merges', () => {
     await db
       .prepare(
         `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, email_index)
-         VALUES ('s', ?1, 'key:none:jonas@client.example', 'en', 'a', '', 'h', ?2, 'yes', 'key:none:jonas@client.example')`,
+         VALUES ('s', ?1, 'key:none:jonas@client.example', 'en', 'a', '', 'h', ?2, 'yes', ?3)`,
       )
-      .bind(other, new Date().toISOString())
+      .bind(other, new Date().toISOString(), await indexOf('jonas@client.example'))
       .run();
     await merge(colour, close);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runSchedule } from '../../schedule.ts';
 import { db, get, worker } from '../harness.ts';
 import { ownerGet, ownerPost, ownerText } from '../owner.ts';
+import { indexOf } from '../with-key.ts';
 import { answeredByBuild, asked, gapOf, gapsListed, grouped } from './asked.ts';
 
 describe('GET /admin/gaps/<gap>/', () => {
@@ -162,11 +163,11 @@ test('nobody but the owner sees a gap', async () => {
   }
 });
 
-const notified = (gap: number, email: string, helpful: string) =>
+const notified = async (gap: number, email: string, helpful: string) =>
   db
     .prepare(
       `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at, email_index)
-       VALUES ('id', ?1, 'key:none:' || ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4, 'key:none:' || lower(?2))`,
+       VALUES ('id', ?1, 'key:none:' || ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4, ?5)`,
     )
-    .bind(gap, email, helpful, new Date().toISOString())
+    .bind(gap, email, helpful, new Date().toISOString(), await indexOf(email))
     .run();

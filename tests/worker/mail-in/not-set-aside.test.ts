@@ -73,7 +73,7 @@ MZ
       ...{ to: owner, from },
     });
 
-    expect(rejected).toContain('these files of it cannot be: tool.exe');
+    expect(rejected).toContain('it has a file that cannot be kept');
     expect(await notes()).toEqual([]);
     expect(await setAside()).toMatchObject([{ why: 'unsendable', text: 'Here is the tool.' }]);
   });

@@ -1,22 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../worker/contract/time/durations.ts';
-import { sealedColumns } from '../../../worker/private-data/columns.ts';
-import { keyNumberOf } from '../../../worker/private-data/sealing.ts';
-import { turns } from '../../../worker/turns/turns.ts';
+import { eraseAgain } from '../../../worker/privacy/erase-again.ts';
 import { runSchedule } from '../../schedule.ts';
+import { dataKey } from '../../secrets.ts';
 import { db, env, tables, worker } from '../harness.ts';
 import { ownerPost, sentMessage } from '../owner.ts';
 import { readable } from '../with-key.ts';
 import { address, canary, traces } from './canary-person.ts';
 
 const { SALTS } = env;
+const newKey = Buffer.alloc(32, 7).toString('base64');
 const now = () => new Date();
 
 const marks = async () => (await SALTS.list({ prefix: 'erased:' })).keys;
-
-beforeEach(async () => {
-  for (const { name } of await marks()) await SALTS.delete(name);
-});
 
 type Rows = Record<string, Record<string, unknown>[]>;
 
@@ -43,18 +39,6 @@ async function putBack(rows: Rows): Promise<void> {
   ]);
 }
 
-/** As after the schedule has gone through every table. */
-async function allAreRenewed(): Promise<void> {
-  const index = await db.prepare('SELECT email_index FROM messages').first<string>('email_index');
-  await db.batch(
-    Object.keys(sealedColumns).map((name) =>
-      db
-        .prepare('INSERT INTO key_changes (name, key, row, done) VALUES (?1, ?2, -1, 1)')
-        .bind(name, keyNumberOf(index ?? '')),
-    ),
-  );
-}
-
 /** Each job once. */
 const everyTurn = () => runSchedule(worker, now(), 1);
 
@@ -67,7 +51,6 @@ describe('who was erased', () => {
   test('is erased again once the database was put back to a day before', async () => {
     await canary();
     await sentMessage({ email: 'other@example.org' });
-    await allAreRenewed();
     const before = await saved();
     await ownerPost('/admin/privacy/erase', { email: address });
     await putBack(before);
@@ -91,7 +74,6 @@ describe('who was erased', () => {
 
   test('may write again', async () => {
     await sentMessage({ email: address });
-    await allAreRenewed();
     await ownerPost('/admin/privacy/erase', { email: address });
     await sentMessage({ email: address });
     await everyTurn();
@@ -99,20 +81,28 @@ describe('who was erased', () => {
     expect(await addresses()).toEqual([address]);
   });
 
-  test('waits for rows that have no index by the newest key yet', async () => {
+  test('is erased again before anything is encrypted with a new key', async () => {
     await sentMessage({ email: address });
-    await allAreRenewed();
     const before = await saved();
     await ownerPost('/admin/privacy/erase', { email: address });
     await putBack(before);
-    await db.prepare(`UPDATE key_changes SET done = 0 WHERE name = 'messages'`).run();
-    await db.prepare('DELETE FROM turns').run();
-    for (let turn = 0; turn < turns - 3; turn += 1)
-      await worker.scheduled({ cron: '* * * * *', scheduledTime: now() });
-    const waiting = await addresses();
-    await runSchedule(worker, now());
+    const changing = { ...env, DATA_KEY: newKey, DATA_KEY_OLD: dataKey };
+    const anybody = [await eraseAgain(changing, now()), await eraseAgain(changing, now())];
 
-    expect(waiting).toEqual([address]);
+    expect(anybody).toEqual([true, false]);
+    expect(await addresses()).toEqual([]);
+  });
+
+  test('is erased again of what came between two erasures, too', async () => {
+    await sentMessage({ email: address });
+    await ownerPost('/admin/privacy/erase', { email: address });
+    await sentMessage({ email: address, text: 'Something else.' });
+    await db.prepare("UPDATE erasures SET expires_at = '2027-01-01T00:00:00.000Z'").run();
+    const before = await saved();
+    await ownerPost('/admin/privacy/erase', { email: address });
+    await putBack(before);
+    await everyTurn();
+
     expect(await addresses()).toEqual([]);
   });
 

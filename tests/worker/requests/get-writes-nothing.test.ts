@@ -135,6 +135,7 @@ async function fillTables() {
   await close(new Date(Date.parse(nextMonday) + 86_400_000));
   message = await sendFiles([['log.txt', 'It stopped at 9.']]);
   file = await db.prepare('SELECT id FROM files').first<string>('id');
+  await ownerPost('/admin/privacy/erase', { email: 'nobody@client.example' });
   email = await db.prepare('SELECT id FROM emails ORDER BY id').first<string>('id');
   await ownerPost(`/admin/messages/${message.id}/reply`, {
     text: 'An answer.',

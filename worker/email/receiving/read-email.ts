@@ -40,6 +40,8 @@ export interface Mailbox {
 export interface AttachedFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Whether it is a picture that the text shows. */
+  isInText: boolean;
 }
 
 /** What could not be read of an email. */
@@ -154,25 +156,27 @@ const mailboxesIn = (addresses: Address[] | undefined): Mailbox[] =>
     .flatMap((address) => mailboxOf(address) ?? []);
 
 /** In bytes: smaller pictures in the text belong to a signature. */
-const smallestPicture = 10_000;
+const smallestPicture = 20_000;
+
+/** Parts that programs add by themselves. */
+const ofPrograms =
+  /^(?:message\/(?:delivery-status|disposition-notification)|application\/(?:x-)?(?:pkcs7|pgp)-signature|text\/(?:x-)?vcard)$/i;
 
 const filesOf = ({ attachments }: Email): AttachedFile[] =>
   attachments
-    .filter(
-      ({ mimeType }) => !/^message\/(?:delivery-status|disposition-notification)$/.test(mimeType),
-    )
+    .filter(({ mimeType }) => !ofPrograms.test(mimeType))
     .map(({ filename, mimeType, related, content }) => ({
       name: oneLine(filename ?? '') || mimeType.replace('/', '.'),
-      bytes: ownBytes(content),
-      isOfSignature: related === true,
+      bytes: bytesIn(content),
+      isInText: related === true,
     }))
-    .filter(({ bytes, isOfSignature }) => !isOfSignature || bytes.length >= smallestPicture)
-    .map(({ name, bytes }) => ({ name, bytes }));
+    .filter(({ bytes, isInText }) => bytes.length >= (isInText ? smallestPicture : 1));
 
-const ownBytes = (content: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(
-    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
-  );
+/** Large ones are not copied: a Worker has 128 MB. */
+function bytesIn(content: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
+  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  return Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
 
 /** Whether an email of several parts has none that could be read. */
 const isCutOff = (email: Email): boolean =>

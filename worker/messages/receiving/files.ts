@@ -5,46 +5,76 @@ import { hasFileRoom } from '../../files/db.ts';
 import { kindOf } from '../../files/kinds.ts';
 import { plainName } from '../../files/name.ts';
 import { type NewFile, newFiles } from '../../files/new-file.ts';
+import { sum } from '../../statistics.ts';
 import type { Taking } from './taking.ts';
 
 /** The files of an email: those that are to be stored, and those that are told of by name. */
 export interface FilesIn {
   kept: NewFile[];
   named: NamedFile[];
+  /** Whether somebody attached one of those that are only named: pictures in the text may be of a signature. */
+  lacksAttached: boolean;
+}
+
+interface Judged extends AttachedFile {
+  why?: NotKept | undefined;
 }
 
 /** The files of an email of which nothing is stored. */
-export const namedFiles = (files: readonly AttachedFile[]): FilesIn => ({
+export const namedFiles = (files: readonly Judged[]): FilesIn => ({
   kept: [],
-  named: files.map((file) => named(file)),
+  named: [
+    ...files.slice(0, mostNamed).map(named),
+    ...(files.length > mostNamed ? [theRest(files.slice(mostNamed))] : []),
+  ],
+  lacksAttached: files.some(({ isInText }) => !isInText),
 });
 
 /** As many of an email's files as a form could have brought; the others are named, with the reason. */
-export async function filesIn({ env, settings, now, email: { files } }: Taking): Promise<FilesIn> {
+export async function filesIn(
+  { env, settings, now, email: { files } }: Taking,
+  isOfOwner: boolean,
+): Promise<FilesIn> {
   if (!settings.attachments || !env.FILES) return namedFiles(files);
 
-  const fitting = files.filter((file) => !mistakeIn(file));
-  const first = fitting.slice(0, fileLimits.number);
-  const kept = await newFiles(env, first);
+  const judged = judge(files);
+  const kept = await newFiles(
+    env,
+    judged.filter(({ why }) => !why),
+  );
   const place = { createdAt: now.toISOString(), network: null };
-  const hasRoom = kept.length === 0 || (await hasFileRoom(env.DB, place, kept));
-  const reasonOf = (file: AttachedFile): NotKept | undefined => {
-    if (fitting.includes(file) && !first.includes(file)) return 'number';
-    return mistakeIn(file) ?? (hasRoom ? undefined : 'room');
-  };
-  return {
-    kept: hasRoom ? kept : [],
-    named: files.map((file) => named(file, reasonOf(file))).filter(({ why }) => why !== undefined),
-  };
+  // What the owner sends is not counted.
+  const hasRoom = kept.length === 0 || isOfOwner || (await hasFileRoom(env.DB, place, kept));
+  const left = judged.map((file) =>
+    hasRoom || file.why ? file : { ...file, why: 'room' as const },
+  );
+  return { ...namedFiles(left.filter(({ why }) => why)), kept: hasRoom ? kept : [] };
+}
+
+function judge(files: readonly AttachedFile[]): Judged[] {
+  let count = 0;
+  return files.map((file) => {
+    const why = mistakeIn(file) ?? (count < fileLimits.number ? undefined : 'number');
+    count += Number(!why);
+    return { ...file, why };
+  });
 }
 
 function mistakeIn({ name, bytes }: AttachedFile): NotKept | undefined {
   if (bytes.length > fileLimits.bytes) return 'large';
-  return bytes.length > 0 && kindOf(plainName(name), bytes) ? undefined : 'kind';
+  return kindOf(plainName(name), bytes) ? undefined : 'kind';
 }
 
-const named = ({ name, bytes }: AttachedFile, why?: NotKept): NamedFile => ({
+/** More are counted. */
+const mostNamed = 20;
+
+const named = ({ name, bytes, why }: Judged): NamedFile => ({
   name,
   size: bytes.length,
   ...(why && { why }),
+});
+
+const theRest = (files: readonly AttachedFile[]): NamedFile => ({
+  name: `+ ${files.length}`,
+  size: sum(files.map(({ bytes }) => bytes.length)),
 });

@@ -22,12 +22,11 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
     return { refusal: refusal ?? refusals.notSent(page) };
   }
 
-  const { kept: files, named } = taking.files;
+  const { kept: files, lacksAttached } = taking.files;
   // Who says "see the file" without one has answered nothing.
-  if (named.length > 0) {
-    const names = named.map(({ name }) => name).join(', ');
+  if (lacksAttached) {
     const { refusal } = await setAside(taking, message, 'unsendable');
-    return { refusal: refusal ?? refusals.filesNotSent(names, page) };
+    return { refusal: refusal ?? refusals.filesNotSent(page) };
   }
 
   const createdAt = now.toISOString();

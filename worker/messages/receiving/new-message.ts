@@ -7,7 +7,6 @@ import { isEmail } from '../../contract/email-address.ts';
 import { messagePath, messageSchema } from '../../contract/messages.ts';
 import type { SetAside } from '../../email/receiving/facts.ts';
 import { looksLikeReplyAddress } from '../../email/receiving/reply-address.ts';
-import { storing } from '../../files/storing.ts';
 import { newToken, randomHex } from '../../http/digest.ts';
 import { addMessage } from '../db/messages.ts';
 import type { AnsweredMessage } from '../db/received.ts';
@@ -15,6 +14,7 @@ import { newMessageEmails } from '../emails.ts';
 import { replyAddresses } from '../reply-addresses.ts';
 import { replyByOf } from '../reply-by.ts';
 import { hasManyLinks } from '../suspected.ts';
+import { storeOnce } from './store-once.ts';
 import { contactPage, receiptOf, refusals, type Taken, type Taking } from './taking.ts';
 import { messageIn } from './written.ts';
 
@@ -57,9 +57,12 @@ export async function addNew(
   const isTold = sender.email !== nobody && !email.failsDmarc;
   const emails = { toOwner, acknowledgement: isTold ? acknowledgement : undefined };
   const receipt = receiptOf(taking, id, facts);
-  const { stored, leased } = await storing(env, files, {
+  const added = await storeOnce(env, files, {
     store: () => addMessage(env, message, message.suspected ? undefined : emails, receipt),
+    before: undefined,
   });
+  if (!added) return {};
+  const { stored, leased } = added;
   return stored ? { leased } : { refusal: refusals.full(contactPage(settings)) };
 }
 

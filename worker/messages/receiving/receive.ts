@@ -6,6 +6,7 @@ import {
   looksLikeReplyAddress,
   type ReplyPlace,
   readReplyAddress,
+  type Side,
 } from '../../email/receiving/reply-address.ts';
 import type { DataKey } from '../../private-data/data-key.ts';
 import { keyedDigest } from '../../private-data/digest.ts';
@@ -53,19 +54,19 @@ async function take(
   const follows = place?.message;
   if (!message && machine) return addNew(taking, { why: machine, follows });
   if (!message && place?.side === 'owner') return { refusal: refusals.gone };
-  if (!message) return addNew(await withFiles(taking), { follows });
+  if (!message) return addNew(await withFiles(taking, 'customer'), { follows });
   if (message.is_taken) return {};
 
   const why = machine ?? (message.taken_lately >= mostInAnHour ? 'loop' : undefined);
   if (why) return setAside(taking, message, why);
-  const whole = await withFiles(taking);
+  const whole = await withFiles(taking, place.side);
   return place.side === 'owner' ? sendFromOwner(whole, message) : addFromCustomer(whole, message);
 }
 
 /** Of what people write the files are stored; of what programs send they are named alone. */
-const withFiles = async (taking: Taking): Promise<Taking> => ({
+const withFiles = async (taking: Taking, side: Side): Promise<Taking> => ({
   ...taking,
-  files: await filesIn(taking),
+  files: await filesIn(taking, side === 'owner'),
 });
 
 /** More about one message are not written by people, but by two programs that answer each other. */

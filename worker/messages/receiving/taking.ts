@@ -39,8 +39,8 @@ export const refusals = {
   full: (page: string) =>
     `Not taken: no more can be taken today. Please send it again tomorrow, or write at ${page}`,
   gone: 'Your answer was not sent: the message that it answers is no longer there.',
-  filesNotSent: (names: string, page: string) =>
-    `Your answer was not sent, since these files of it cannot be: ${names}. Please answer at ${page}`,
+  filesNotSent: (page: string) =>
+    `Your answer was not sent: it has a file that cannot be kept. Which one, and why: ${page}`,
   notSent: (page: string) =>
     `Your answer was not sent: no text of its own was found in it, or it is too long. Please answer at ${page}`,
 };

@@ -1,4 +1,5 @@
 import type { Env } from '../../env.ts';
+import { dataKeys } from '../../private-data/keys.ts';
 import { anyWord, wordFilter } from '../../private-data/word-filter.ts';
 import { slices } from '../../turns/slices.ts';
 import { storeFilters, unfilteredMessages } from '../db/search.ts';
@@ -9,6 +10,8 @@ const mostKeys = 500;
 
 /** Makes the filters by which the next messages are found, the newest first: those without one, and those that got a note. */
 export async function filterMessages(env: Env): Promise<void> {
+  // Without a key no text could be read, and each filter would be one of any word.
+  await dataKeys(env);
   const messages = await unfilteredMessages(env, slices.filteredMessages);
   const filters = [];
   let hashed = 0;

@@ -12,7 +12,7 @@ export const erasuresInsertion = (db: D1Database, marks: readonly ErasureMark[])
     )
     .bind(JSON.stringify(marks));
 
-/** Which of them were not erased in this database: it was put back to a day before. */
+/** Which of them were not erased in this database, or only at an earlier time: it was put back to a day before. */
 export async function unknownErasures(
   db: D1Database,
   marks: readonly ErasureMark[],
@@ -21,7 +21,9 @@ export async function unknownErasures(
     .prepare(
       `SELECT value ->> '$.index' AS "index", value ->> '$.expiresAt' AS expiresAt
          FROM json_each(?1)
-        WHERE NOT EXISTS (SELECT 1 FROM erasures WHERE email_index = value ->> '$.index')
+        WHERE NOT EXISTS (SELECT 1
+                            FROM erasures
+                           WHERE email_index = value ->> '$.index' AND expires_at >= value ->> '$.expiresAt')
         ORDER BY json_each.key`,
     )
     .bind(JSON.stringify(marks))

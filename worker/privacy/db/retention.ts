@@ -42,6 +42,8 @@ export const daysKept = (table: KeptTable, keep: SharedSettings['keep']) =>
 
 /** For how long a repeated sending is recognised, in days. */
 const keyDays = 2;
+/** For how long that somebody was erased is known here after KV has forgotten it, in days. */
+const markDays = 2;
 /** What was used of a day is of no use afterwards, in days; nobody knows any more which network a row is of. */
 const budgetDays = 2;
 
@@ -76,7 +78,8 @@ export async function deleteExpired(
     ),
     deletion(db, { table: 'gap_moves' }).bind(before(keep.gaps), slices.deletedRows),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
-    db.prepare('DELETE FROM erasures WHERE expires_at < ?1').bind(now.toISOString()),
+    // Later than their marks in KV, whose lists lag behind.
+    db.prepare('DELETE FROM erasures WHERE expires_at < ?1').bind(before(markDays)),
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), slices.deletedRows),
     // A week that proposes these words does so no longer.
     db.prepare('DELETE FROM ignored_words WHERE ignored_at < ?1').bind(before(keep.visits)),

@@ -1,12 +1,16 @@
 import { decodeWords, type Email } from 'postal-mime';
 import { mailPattern } from '../../../../site/languages/registry/mail.ts';
-import { headerOf, isAutomatic } from '../../../../worker/email/receiving/automatic.ts';
+import {
+  hasAutomaticSubject,
+  headerOf,
+  isAutomatic,
+} from '../../../../worker/email/receiving/automatic.ts';
 import type { LeftOut } from '../written.ts';
 
 /** Why a mail is left out whose header says that no customer wrote it; nothing where one may have. */
 export function refusalOf(email: Email): LeftOut | undefined {
   if (labelsOf(email).some((label) => ownLabel.test(label))) return 'own';
-  return isAutomatic(email) ? 'automatic' : undefined;
+  return isAutomatic(email) || hasAutomaticSubject(email) ? 'automatic' : undefined;
 }
 
 const ownLabel = new RegExp(`^${mailPattern('ownLabels')}$`, 'iu');
