@@ -25,5 +25,7 @@ test('files that no key opens stay as they are, are logged once a turn, and keep
   expect(results.slice(0, 3)).toEqual(damaged);
   expect(results[3]?.['sealed_by']).not.toBe(damaged[0]?.['sealed_by']);
   expect(progress.results).toEqual([{ name: 'bytes of files', done: 1, unopened: 3 }]);
-  expect(log.mock.calls).toEqual([[expect.stringContaining('3 files are gone, or no key opens them')]]);
+  expect(log.mock.calls).toEqual([
+    [expect.stringContaining('3 files are gone, or no key opens them')],
+  ]);
 });
