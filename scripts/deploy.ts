@@ -40,7 +40,7 @@ if (values['dry-run']) {
   // Of several accounts it asks for the one that is meant.
   await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote'], { asks: true });
   await publish();
-  const given = await giveDataKey((args, input) => readTool('wrangler', args, input));
+  const given = await giveDataKey((args, input) => readTool('wrangler', args, { input }));
   if ('refusal' in given) end(given.refusal, 1);
   if (given.said) console.log(given.said);
   console.log('Gaps that this answers close within ten minutes, and who asked is told.');

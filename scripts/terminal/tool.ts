@@ -32,6 +32,8 @@ export interface ToolOptions {
   isGiven?: boolean;
   /** Give all that it would show to this process. */
   holdsOutput?: boolean;
+  /** An open file that gets what it says, except errors. */
+  output?: number | undefined;
 }
 
 /** Starts one of the project's tools on the Node that runs this script. */
@@ -46,6 +48,7 @@ export function startTool(
     inGroup = false,
     holdsErrors,
     holdsOutput,
+    output,
     isGiven,
   }: ToolOptions = {},
 ): ChildProcess {
@@ -53,7 +56,7 @@ export function startTool(
     env: { ...process.env, ...quiet, ...env },
     stdio: [
       isGiven ? 'pipe' : asks ? 'inherit' : 'ignore',
-      log ?? (holdsOutput ? 'pipe' : silent ? 'ignore' : 'inherit'),
+      log ?? output ?? (holdsOutput ? 'pipe' : silent ? 'ignore' : 'inherit'),
       log ?? (holdsErrors ? 'pipe' : 'inherit'),
     ],
     detached: inGroup,
@@ -80,14 +83,14 @@ export async function runTool(
   process.exit(code ?? 1);
 }
 
-/** Runs a tool to its end, with what is typed into it, and gives what it said. */
+/** Runs a tool to its end, with what is typed into it, and gives what it said where no open file gets that. */
 export async function readTool(
   tool: Tool,
   args: string[],
-  input?: string,
+  { input, output }: { input?: string | undefined; output?: number | undefined } = {},
 ): Promise<{ code: number | null; out: string; errors: string }> {
   const isGiven = input !== undefined;
-  const options = { holdsOutput: true, holdsErrors: true, isGiven, env: { NO_COLOR: '1' } };
+  const options = { holdsOutput: true, holdsErrors: true, output, isGiven, env: { NO_COLOR: '1' } };
   const child = startTool(tool, args, options);
   child.stdin?.end(input);
   const [out, errors]: [Buffer[], Buffer[]] = [[], []];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { bucketName, isMissing } from '../../../deploy/bucket.ts';
@@ -22,9 +22,8 @@ export function bucketOnline(): Bucket | undefined {
 
   const unread = join(temporaryFolder(), 'object');
   const get: Bucket['get'] = async (id, path) => {
-    const found = await asking(['get', `${name}/${id}`, '--file', path]);
-    // wrangler makes the file before it asks, for everybody to read.
-    await (found ? chmod(path, 0o600) : rm(path, { force: true }));
+    const found = await asking(['get', `${name}/${id}`, '--pipe'], path);
+    if (!found) await rm(path, { force: true });
     return found;
   };
   return {
@@ -35,10 +34,18 @@ export function bucketOnline(): Bucket | undefined {
   };
 }
 
-/** Asks wrangler; no where Cloudflare has no such thing. */
-async function asking(args: string[]): Promise<boolean> {
+/**
+ * Asks wrangler, which writes into a new file where there is to be one; no where Cloudflare has no such thing. The file is made
+ * here: a wrangler that works on when this command was ended makes none after what is there was taken away.
+ */
+async function asking(args: string[], path?: string): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
-    const { code, out, errors } = await readTool('wrangler', ['r2', 'object', ...args, '--remote']);
+    const file = path === undefined ? undefined : await open(path, 'w', 0o600);
+    const { code, out, errors } = await readTool(
+      'wrangler',
+      ['r2', 'object', ...args, '--remote'],
+      { output: file?.fd },
+    ).finally(() => file?.close());
     if (code === 0) return true;
     if (isMissing.test(out + errors)) return false;
     if (tries === mostTries)
