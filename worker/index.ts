@@ -4,6 +4,7 @@ import { withinLimits } from './bindings.ts';
 import type { Env } from './env.ts';
 import { gaps } from './gaps/routes.ts';
 import { subscribers } from './gaps/subscribers/routes.ts';
+import { noMoreAnswers } from './gaps/subscribers/unsubscribing.ts';
 import { health } from './health/routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { fault, problem } from './http/problem/problem.ts';
@@ -17,6 +18,7 @@ import { search } from './search/routes.ts';
 import { surveys } from './surveys/routes.ts';
 import { visits } from './visits/routes.ts';
 import { votes } from './votes/routes.ts';
+import { noMoreWeeks } from './weeks/unsubscribing.ts';
 
 const app = new Hono<AppEnv>({ strict: false })
   .use(securityHeaders, defaultHeaders)
@@ -26,6 +28,8 @@ const app = new Hono<AppEnv>({ strict: false })
   .route('/api/visits', visits)
   .route('/api/surveys', surveys)
   .route('/api/askers', subscribers)
+  .route('/api/unsubscribe/answer', noMoreAnswers)
+  .route('/api/unsubscribe/week', noMoreWeeks)
   .route('/api/search', search)
   .route('/api/health', health)
   .route('/messages', messagePages)

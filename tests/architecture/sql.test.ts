@@ -32,6 +32,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
       gaps: 'an answer’s email goes with whom it is for',
     },
   },
+  stopped_emails: { room: 'email' },
   quarantine: {
     room: 'quarantine',
     others: { owner: 'the frame of each page says how much lies there' },

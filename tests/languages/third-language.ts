@@ -8,7 +8,7 @@ export const third = { code: 'ja', path: 'nihongo', font: 'Hiragino Sans' } as c
 
 /** Files of a language that hold no text. */
 const isWithoutText = (file: string) =>
-  /(?:analyser|clustering|mail|personal-data|spelling|stem|stop-words|synonyms)\.ts$/.test(file);
+  /\/(?:analyser|clustering|mail|personal-data|spelling|stem|stop-words|synonyms)\.ts$/.test(file);
 
 /** Adds the language to a copy of the tree as its maker would: a folder, and a line wherever the languages are listed. */
 export function addThirdLanguage(tree: string): void {

@@ -9,6 +9,8 @@ import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db/
 import { textHtml } from './letter.tsx';
 import { providerOf } from './providers/provider.ts';
 import { type Refusal, refusalOf, unreadable } from './refusal.ts';
+import { threadIndex } from './thread-index.ts';
+import { isOfList, unsubscribePath } from './unsubscribing/link.ts';
 
 const longestWait = 6 * HOUR;
 /** What the provider has not taken in three days it is not asked to take any more. */
@@ -93,7 +95,7 @@ async function send(
       subject,
       text,
       html: html ?? textHtml(text, pageOf(email, settings)),
-      headers: headersOf(email, settings),
+      headers: await headersOf(env, email, settings),
     });
     return undefined;
   } catch (fault) {
@@ -118,17 +120,27 @@ function withPlainDomain(address: string): string {
  * Providers make the Message-ID themselves, so an email carries its own. All emails about a message refer to one that never was, by
  * which programs for mail put them into one thread.
  */
-function headersOf(
+async function headersOf(
+  env: Env,
   { id, kind, isAutomatic, message }: LeasedEmail,
   { address }: SharedSettings,
-): Record<string, string> {
-  const thread = message && `<${message}@${new URL(address).hostname}>`;
+): Promise<Record<string, string>> {
+  const { hostname, origin } = new URL(address);
+  const thread = message && `<${message}@${hostname}>`;
   return {
     'X-Quietdesk-Email': id,
-    ...(thread && { 'In-Reply-To': thread, References: thread }),
+    ...(thread && {
+      'In-Reply-To': thread,
+      References: thread,
+      'Thread-Index': await threadIndex(message),
+    }),
     ...(isAutomatic && {
       'Auto-Submitted': kind === 'acknowledgement' ? 'auto-replied' : 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
+    }),
+    ...(isOfList(kind) && {
+      'List-Unsubscribe': `<${origin}${await unsubscribePath(env, id)}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     }),
   };
 }

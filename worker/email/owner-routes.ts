@@ -14,6 +14,7 @@ import {
   makeFailedDue,
   removeFailed,
 } from './db/listed.ts';
+import { emailsStopped, resumeEmails, stopEmails } from './db/stopped.ts';
 import { deliverEmail, deliverEmails } from './deliver.ts';
 import { emailPage, messageEmailsPage } from './owner-pages/email.tsx';
 import { outboxPage } from './owner-pages/outbox.tsx';
@@ -37,7 +38,10 @@ export const outbox = new Hono<AppEnv>()
         ...(await listedEmails(c.env, { ...choice, state, kind }, limitOf(state, choice))),
       })),
     );
-    return outboxPage(c, view, { lists, choice: { ...choice, kind }, done: c.req.query('done') });
+    return outboxPage(c, view, {
+      ...{ lists, choice: { ...choice, kind }, done: c.req.query('done') },
+      weeksStopped: await emailsStopped(c.env.DB, 'week'),
+    });
   })
   .get('/:id', async (c) => {
     const email = await emailNamed(c.env, c.req.param('id'));
@@ -48,6 +52,14 @@ export const outbox = new Hono<AppEnv>()
     await makeFailedDue(c.env.DB, now.toISOString());
     afterwards(c, deliverEmails(c.env, now));
     return accepted(c, '/admin/outbox/?done=retry');
+  })
+  .post('/week/stop', async (c) => {
+    await stopEmails(c.env.DB, 'week', new Date().toISOString());
+    return accepted(c, weekEmails);
+  })
+  .post('/week/resume', async (c) => {
+    await resumeEmails(c.env.DB, 'week');
+    return accepted(c, weekEmails);
   })
   .post('/:id/retry', async (c) => {
     const now = new Date();
@@ -63,7 +75,14 @@ export const outbox = new Hono<AppEnv>()
     return isRemoved ? accepted(c, '/admin/outbox/?done=removed') : problem(c, { status: 404 });
   })
   .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
-  .on('ALL', ['/retry', '/:id/retry', '/:id/delete'], onlyAllows('POST'));
+  .on(
+    'ALL',
+    ['/retry', '/week/stop', '/week/resume', '/:id/retry', '/:id/delete'],
+    onlyAllows('POST'),
+  );
+
+/** Where it is said whether the weeks come as emails. */
+const weekEmails = '/admin/outbox/#week';
 
 /** What could not be sent comes first. */
 const inOrder: EmailState[] = ['failed', 'waiting', 'sent'];

@@ -1,3 +1,6 @@
+import { toBase64 } from '../private-data/base64.ts';
+import { toHex } from '../private-data/hex.ts';
+
 const encoder = new TextEncoder();
 
 export const sha256 = (text: string) => crypto.subtle.digest('SHA-256', encoder.encode(text));
@@ -10,11 +13,10 @@ export async function hmac(key: string, text: string): Promise<ArrayBuffer> {
   return crypto.subtle.sign('HMAC', imported, encoder.encode(text));
 }
 
-export const hexOf = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>) =>
-  new Uint8Array(bytes).toHex();
+export const hexOf = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>) => toHex(new Uint8Array(bytes));
 
 const base64urlOf = (bytes: ArrayBuffer) =>
-  new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true });
+  toBase64(new Uint8Array(bytes)).replaceAll('+', '-').replaceAll('/', '_');
 
 /** `size` random bytes in hexadecimal. */
 export const randomHex = (size: number) => hexOf(crypto.getRandomValues(new Uint8Array(size)));

@@ -15,6 +15,8 @@ export interface DataKey {
   replies: CryptoKey;
   /** By which messages are found by their words. */
   words: CryptoKey;
+  /** Of the addresses at which readers of emails want no more of them. */
+  unsubscribing: CryptoKey;
 }
 
 export interface DataKeys {
@@ -60,16 +62,17 @@ async function derive(secret: Uint8Array<ArrayBuffer>): Promise<DataKey> {
   const hmacKey = async (purpose: string) =>
     crypto.subtle.importKey('raw', await bits(purpose), hmac, false, ['sign']);
   const encryption = await bits('encryption');
-  const [number, vectors, indexes, digests, replies, words] = await Promise.all([
+  const [number, vectors, indexes, digests, replies, words, unsubscribing] = await Promise.all([
     bits('number'),
     hmacKey('vectors'),
     hmacKey('indexes'),
     hmacKey('digests'),
     hmacKey('replies'),
     hmacKey('words'),
+    hmacKey('unsubscribing'),
   ]);
   return {
-    ...{ vectors, indexes, digests, replies, words },
+    ...{ vectors, indexes, digests, replies, words, unsubscribing },
     number: toHex(number.slice(0, 4)),
     encryption: await crypto.subtle.importKey('raw', encryption, 'AES-GCM', false, [
       'encrypt',

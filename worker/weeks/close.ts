@@ -11,6 +11,7 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR } from '../contract/time/durations.ts';
 import { type Week, weekAfter, weekNamed, weekOf } from '../contract/time/iso-week.ts';
 import { emailInsertion } from '../email/db/outbox.ts';
+import { unlessStopped } from '../email/db/stopped.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { gapsOfWeek, isWaitingForGaps } from '../gaps/db/week.ts';
@@ -57,7 +58,7 @@ export async function closeWeek(env: Env, now: Date): Promise<void> {
 async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
   const found = { isOver: true, isCurrent: true, isBeforeData: false, takenAt: undefined };
   const email = await weekEmail(env, { ...closing, ...found }, now);
-  return emailInsertion(env, email, isWeekStored(closing.week.week));
+  return emailInsertion(env, email, unlessStopped('week', isWeekStored(closing.week.week)));
 }
 
 /**

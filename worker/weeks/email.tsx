@@ -4,6 +4,7 @@ import { weekAfter } from '../contract/time/iso-week.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import { emailHtml } from '../email/html.tsx';
+import { unsubscribePath } from '../email/unsubscribing/link.ts';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/response/inert-text.ts';
 import type { InboxRow } from '../messages/db/inbox.ts';
@@ -47,14 +48,17 @@ export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<
   const report = await weekReport(env, found, { manifest, known, timeZone });
   const summary = weekSummary(report, view);
   const { email } = strings.week;
+  const id = weekEmailId(summary.name);
+  const unsubscribe = new URL(settings.address).origin + (await unsubscribePath(env, id));
+  const foot = email.foot(settings.name);
 
   return composeEmail(
     {
-      id: weekEmailId(summary.name),
+      id,
       kind: weekKind,
       subject: email.subject(summary.title, summary.lead.key),
-      text: `${weekText(summary, report.waiting, view)}\n\n--\n${email.foot(settings.name)}\n`,
-      html: weekHtml(summary, report.waiting, view),
+      text: `${weekText(summary, report.waiting, view)}\n\n--\n${foot}\n${email.unsubscribe}: ${unsubscribe}\n`,
+      html: weekHtml(summary, report.waiting, { view, unsubscribe }),
       createdAt: now.toISOString(),
       dueAt: dueAt(found, timeZone, now).toISOString(),
     },
@@ -83,7 +87,11 @@ const styles = {
 };
 
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
-function weekHtml(summary: WeekSummary, waiting: InboxRow[] | undefined, view: View): string {
+function weekHtml(
+  summary: WeekSummary,
+  waiting: InboxRow[] | undefined,
+  { view, unsubscribe }: { view: View; unsubscribe: string },
+): string {
   const { lead, title, name } = summary;
   const { email } = view.strings.week;
   const home = new URL(view.settings.address).origin;
@@ -105,7 +113,9 @@ function weekHtml(summary: WeekSummary, waiting: InboxRow[] | undefined, view: V
       {[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) => (
         <Part section={section} home={home} strings={view.strings} />
       ))}
-      <p style={styles.foot}>{email.foot(view.settings.name)}</p>
+      <p style={styles.foot}>
+        {email.foot(view.settings.name)} <a href={unsubscribe}>{email.unsubscribe}</a>
+      </p>
     </>,
   );
 }

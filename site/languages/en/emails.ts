@@ -53,7 +53,7 @@ From ${from}
 ${files ? `Files, on its page: ${files}\n` : ''}${more}${link}
 ${howToAnswer}`,
   }),
-  answer: ({ owner, site, title, link, yes, no }: Answer) => ({
+  answer: ({ owner, site, title, link, yes, no, unsubscribe }: Answer) => ({
     subject: `Answered: ${title}`,
     text: `You asked ${site} a question that had no answer then. Now it has one:
 
@@ -67,6 +67,9 @@ No: ${no}
 You will get no other email about it, unless you press “No”. If you did not ask, somebody gave your address by mistake.
 
 ${owner}
+
+--
+No such email about any question: ${unsubscribe}
 `,
   }),
 };
@@ -108,7 +111,7 @@ interface NewNote extends Told {
   link: string;
 }
 
-/** The links are to the article and to the two ratings of it. */
+/** The links are to the article, to the two ratings of it, and to where no more is wanted. */
 interface Answer {
   owner: string;
   site: string;
@@ -116,4 +119,5 @@ interface Answer {
   link: string;
   yes: string;
   no: string;
+  unsubscribe: string;
 }

@@ -152,5 +152,20 @@ export const worker = {
     /** Where no script sends what was pressed in the email. */
     pressHere: 'Press your answer here to send it.',
   },
+  /** Where the reader of an email gets no more of its kind. */
+  unsubscribe: {
+    title: 'No more of these emails?',
+    press: 'Send me no more',
+    kinds: {
+      answer: {
+        what: 'You get an email when a question that you asked has an answer. If you press this, your address is forgotten for all questions that still wait, and you get no email about any of them. Emails about messages that you wrote still come.',
+        done: 'Your address is forgotten for all questions that wait. No email about them comes any more.',
+      },
+      week: {
+        what: 'Each week comes as an email on Monday. If you press this, it comes no more. The page of the week stays as it is.',
+        done: 'No week comes as an email any more. In the outbox you can have them sent again.',
+      },
+    },
+  },
   emails,
 };

@@ -50,7 +50,7 @@ ${howToAnswer}`,
 ${files ? `文件在消息页面：${files}\n` : ''}${more}${link}
 ${howToAnswer}`,
   }),
-  answer: ({ owner, site, title, link, yes, no }) => ({
+  answer: ({ owner, site, title, link, yes, no, unsubscribe }) => ({
     subject: `已有答案：${title}`,
     text: spacedText`你曾在${site}提过一个当时没有答案的问题。现在有了：
 
@@ -64,6 +64,9 @@ ${link}
 除非你点“没有”，关于这个问题不会再有邮件。如果不是你问的，可能是别人误填了你的邮箱。
 
 ${owner}
+
+--
+不想再收到这类邮件（任何问题）：${unsubscribe}
 `,
   }),
 };

@@ -1,5 +1,8 @@
+import { unsubscribePath } from '../../../worker/email/unsubscribing/link.ts';
 import { adminToken } from '../../secrets.ts';
 import { signedCookie } from '../cookie.ts';
+import { db } from '../harness.ts';
+import { withKey } from '../with-key.ts';
 import type { Asked } from './drill.ts';
 import { closedWeek, fileId, tokens, words } from './rows.ts';
 
@@ -17,6 +20,12 @@ const message = { email: 'ada@client.example', text: 'The invoice is empty.', lo
 const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
 const visit = { visit: 'tab-of-somebody-else', started: '$now', locale: 'en' };
 const gap = { query: 'Split an invoice', locale: 'en', why: 'no-answer' };
+
+/** What emails name where their readers want no more of them. */
+const noMore = {
+  answers: await unsubscribePath(withKey(db), 'answer-notified'),
+  weeks: await unsubscribePath(withKey(db), `week-${closedWeek}`),
+};
 
 /** Each route of the customers', in each way in which it uses bindings. */
 export const publicRoutes: Record<string, Asked> = {
@@ -38,6 +47,10 @@ export const publicRoutes: Record<string, Asked> = {
   },
   'the page of somebody who was notified': get(`/api/askers/${tokens.notified}`),
   'what they say': post(`/api/askers/${tokens.notified}`, { helpful: 'no' }),
+  'where no more answers are wanted': get(noMore.answers),
+  'that none are': post(noMore.answers),
+  'where no more weeks are wanted': get(noMore.weeks),
+  'that none comes': post(noMore.weeks),
   'a search': get('/api/search?q=refund&locale=en'),
   'a search for a program': { path: '/api/search?q=pigeon+stamp', headers: {} },
   health: get('/api/health'),
@@ -108,6 +121,8 @@ const pressed: [path: string, fields?: Record<string, string>][] = [
   [`weeks/${closedWeek}/set-aside/count`],
   [`weeks/${closedWeek}/set-aside/leave-out`],
   ['outbox/retry'],
+  ['outbox/week/stop'],
+  ['outbox/week/resume'],
   ['outbox/stuck/retry'],
   ['outbox/failed/delete'],
   ['privacy/person', { email: 'jonas@client.example' }],

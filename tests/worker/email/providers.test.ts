@@ -1,87 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { publishedSettingsSchema } from '../../../worker/contract/published/settings.ts';
-import { adminToken } from '../../secrets.ts';
-import { writeConfig } from '../../worker-config.ts';
-import { startWorker } from '../own-worker.ts';
-import { type Answer, type Posted, startMailApi } from './mail-api.ts';
+import { now, withMailApi } from './with-mail-api.ts';
 
-const HOUR = 3_600_000;
-const now = new Date();
 const { owner, address } = publishedSettingsSchema.parse(
   JSON.parse(readFileSync('dist/settings.json', 'utf8')),
 );
 const { hostname } = new URL(address);
-
-/** A Worker whose emails go to a stand-in, which answers by the address that they are for. */
-function withMailApi(
-  secret: string,
-  answer: (posted: Posted, to: string) => Answer | Promise<Answer>,
-) {
-  const api = { posted: [] as Posted[], stop: () => {} };
-  let worker: Awaited<ReturnType<typeof startWorker>>;
-
-  beforeAll(async () => {
-    const toOf = ({ body }: Posted) => String(body['to'] ?? body['To']);
-    Object.assign(api, await startMailApi((posted) => answer(posted, toOf(posted))));
-    const { address } = api as Awaited<ReturnType<typeof startMailApi>>;
-    worker = await startWorker(writeConfig({ folder: mkdtempSync(join(tmpdir(), 'mail-api-')) }), {
-      [secret]: 'the-secret',
-      MAIL_API: address,
-      BINDING_TIME_LIMIT: '1500',
-    });
-  });
-  beforeEach(async () => {
-    api.posted.length = 0;
-    await worker.db.batch(
-      ['messages', 'emails'].map((table) => worker.db.prepare(`DELETE FROM ${table}`)),
-    );
-  });
-  afterAll(() => worker.stop().then(api.stop));
-
-  return {
-    api,
-    async add(to: string, more: Record<string, string | number> = {}) {
-      const row = {
-        ...{ id: 'one', kind: 'reply', to_address: `key:none:${to}` },
-        ...{ subject: 'key:none:Re: Paid', text: 'key:none:Refunded.' },
-        ...{ created_at: now.toISOString(), due_at: now.toISOString(), ...more },
-      };
-      const names = Object.keys(row);
-      await worker.db
-        .prepare(
-          `INSERT INTO emails (${names.join(', ')}) VALUES (${names.map((_, n) => `?${n + 1}`).join(', ')})`,
-        )
-        .bind(...Object.values(row))
-        .run();
-    },
-    addMessage: () =>
-      worker.db
-        .prepare(
-          `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by, updated_at, email_index)
-           VALUES ('m1', '', '', '', 'en', 'key:none:jonas@client.example', 'key:none:Paid', ?1, ?1, ?1, 'key:none:jonas@client.example')`,
-        )
-        .bind(now.toISOString())
-        .run(),
-    run: (hours = 0) =>
-      worker.worker.scheduled({
-        cron: '* * * * *',
-        scheduledTime: new Date(now.getTime() + hours * HOUR),
-      }),
-    email: () =>
-      worker.db
-        .prepare('SELECT tries, error, failed_at, sent_at FROM emails')
-        .first<Record<string, unknown>>(),
-    outbox: async () =>
-      (
-        await worker.worker.fetch('/admin/outbox/?lang=en', {
-          headers: { authorization: `Bearer ${adminToken}`, accept: 'text/html' },
-        })
-      ).text(),
-  };
-}
 
 /** "refused.403.validation_error@client.example": the status and the code with which it is refused. */
 const refusedWith = (to: string) => /^refused\.(\d+)\.(\w+)@/.exec(to)?.slice(1) ?? [];
@@ -90,7 +15,7 @@ const refusedWith = (to: string) => /^refused\.(\d+)\.(\w+)@/.exec(to)?.slice(1)
 const left = new Map<string, string>();
 
 describe('Resend', () => {
-  const { api, add, addMessage, run, email, outbox } = withMailApi(
+  const { api, add, addMessage, run, email, outbox, pressed, stopped } = withMailApi(
     'RESEND_API_KEY',
     async ({ headers, body }, to) => {
       const [status, name] = refusedWith(to);
@@ -129,6 +54,8 @@ describe('Resend', () => {
           headers: {
             'X-Quietdesk-Email': 'one',
             ...{ 'In-Reply-To': `<m1@${hostname}>`, References: `<m1@${hostname}>` },
+            // 22 bytes.
+            'Thread-Index': expect.stringMatching(/^AQAAAAAA[\w+/]{22}==$/),
           },
         },
       },
@@ -185,6 +112,17 @@ describe('Resend', () => {
     await run();
 
     expect(await outbox()).toContain(what);
+  });
+
+  test('is told where the reader of an email about a week wants no more, and there it is so', async () => {
+    await add(owner.email, { id: 'week-2026-W48', kind: 'week', is_automatic: 1 });
+    await run();
+    const headers = api.posted[0]?.body['headers'] as Record<string, string>;
+    const [, url = ''] = /^<(https:.+)>$/.exec(headers['List-Unsubscribe'] ?? '') ?? [];
+    await pressed(new URL(url).pathname);
+
+    expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+    expect(await stopped()).toEqual(['week']);
   });
 
   test('is told of an automatic email that no machine is to answer it', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { unsubscribePath } from '../../../worker/email/unsubscribing/link.ts';
 import { insertion } from '../../commands/database-export.ts';
 import { codeOf, filesIn } from '../../source-files.ts';
 import { unsealed } from '../../unsealed.ts';
@@ -9,6 +10,7 @@ import { askedTwice, grouped } from '../gaps/asked.ts';
 import { articles, db, get, postJson, tables } from '../harness.ts';
 import { ownerCookie, ownerGet, ownerJson, ownerPost } from '../owner.ts';
 import { close, gap, nextMonday, visits } from '../weeks/put-week.ts';
+import { withKey } from '../with-key.ts';
 import { goodBodies } from './good-bodies.ts';
 
 const token = 'AAAAAAAAAAAAAAAAAAAAAA';
@@ -18,6 +20,7 @@ let cookie: string;
 let message: { id: string; url: string };
 let email: string | null;
 let file: string | null;
+let unsubscribing: string[];
 
 /** Each address of the Worker that is read, by the file and the path of its route. */
 const addresses: Record<string, () => string[]> = {
@@ -36,6 +39,7 @@ const addresses: Record<string, () => string[]> = {
     `/admin/outbox/?message=${message.id}`,
   ],
   'worker/email/owner-routes.ts /:id': () => [`/admin/outbox/${email}/`],
+  'worker/email/unsubscribing/routes.ts /:email/:token': () => unsubscribing,
   'worker/gaps/owner-routes.ts /gaps': () => [
     '/admin/gaps/',
     '/admin/gaps/?state=ignored&days=365',
@@ -159,6 +163,9 @@ async function fillTables() {
   };
   const received = { key_hash: 'k', message: message.id, received_at: now, data: '{}' };
   const ofWeek = { week: '2026-W46', locale: 'en', article: 'refund-payment', version: 'a' };
+  unsubscribing = await Promise.all(
+    ['answer-s', 'week-2026-W46'].map((id) => unsubscribePath(withKey(db), id)),
+  );
   await db.batch(
     [
       insertion('subscribers', unsealed('subscribers', subscriber)),
@@ -167,6 +174,7 @@ async function fillTables() {
       insertion('gap_moves', {
         ...{ what: 'merged', gap: 1, other: 2, wordings: '[]', created_at: now },
       }),
+      insertion('stopped_emails', { kind: 'week', stopped_at: now }),
       insertion('open_weeks', { week: '2026-W40', data: '{}', summed_at: now }),
       `INSERT INTO week_readings (week, counts_all, data)
        SELECT week, 1, data FROM weeks WHERE week = '2026-W46'`,

@@ -1,5 +1,6 @@
 import { type OutboxChoice, outboxPath, outboxStates } from '../../contract/outbox.ts';
 import type { AppContext } from '../../http/context.ts';
+import { longDay } from '../../owner/format.ts';
 import { type Option, SelectField } from '../../owner/list-form.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, PostButton } from '../../owner/parts.tsx';
@@ -20,12 +21,14 @@ interface Outbox {
   choice: OutboxChoice;
   /** What was just done. */
   done: string | undefined;
+  /** Since when no week comes as an email. */
+  weeksStopped: string | null;
 }
 
 export function outboxPage(
   c: AppContext,
   view: View,
-  { lists, choice, done }: Outbox,
+  { lists, choice, done, weeksStopped }: Outbox,
 ): Promise<Response> {
   const { outbox: strings } = view.strings;
   return ownerPage(
@@ -43,6 +46,7 @@ export function outboxPage(
         .map((list) => (
           <EmailSection list={list} choice={choice} view={view} />
         ))}
+      <WeekEmails stopped={weeksStopped} view={view} />
     </>,
   );
 }
@@ -109,5 +113,21 @@ function FailedHint({ emails, view: { strings } }: { emails: ListedEmail[]; view
       <p>{failedHint}</p>
       {emails.length > 1 ? <PostButton action="/admin/outbox/retry" name={sendAllAgain} /> : null}
     </>
+  );
+}
+
+/** Whether the weeks come as emails, and the press that changes it. */
+function WeekEmails({ stopped, view }: { stopped: string | null; view: View }) {
+  const { week } = view.strings.outbox;
+  return (
+    <section class="panel row-gap" id="week">
+      <h2>{week.title}</h2>
+      <p>{stopped ? week.stopped(longDay(stopped, view)) : week.comes}</p>
+      {stopped ? (
+        <PostButton action="/admin/outbox/week/resume" name={week.resume} />
+      ) : (
+        <PostButton action="/admin/outbox/week/stop" name={week.stop} />
+      )}
+    </section>
   );
 }

@@ -1,6 +1,9 @@
 /** The email to a subscriber; each has one, which no message belongs to. */
 export const answerEmailId = (subscriber: string) => `answer-${subscriber}`;
 
+/** Whom an email of that id was for. */
+export const subscriberOfEmail = (id: string) => id.slice(answerEmailId('').length);
+
 /** An email that nobody tries to send yet: of a row of `emails`. Whatever is being sent is stopped no more. */
 export const isWaitingSql = `kind = 'answer' AND sent_at IS NULL AND failed_at IS NULL AND tries = 0`;
 
@@ -26,6 +29,11 @@ export const withdrawals = (
           AND 'answered' IS NOT (SELECT what FROM gap_events WHERE gap = ?1 ORDER BY id DESC LIMIT 1)`,
     )
     .bind(gap, said),
+  emailsToNobody(db),
+];
+
+/** Takes back what waits for a subscriber who is none any more. */
+export const emailsToNobody = (db: D1Database): D1PreparedStatement =>
   db.prepare(
     `DELETE FROM emails
       WHERE id IN (SELECT id
@@ -34,5 +42,4 @@ export const withdrawals = (
                       AND NOT EXISTS (SELECT 1
                                         FROM subscribers
                                        WHERE '${answerEmailId('')}' || subscribers.id = emails.id))`,
-  ),
-];
+  );

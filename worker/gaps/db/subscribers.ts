@@ -6,7 +6,7 @@ import type { SubscriberCounts } from '../../numbers/rows.ts';
 import { emailIndexes } from '../../private-data/email-index.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';
 import { openRow, sealRow, showRows } from '../../private-data/rows.ts';
-import { answerEmailId, withdrawals } from './answer-emails.ts';
+import { answerEmailId, emailsToNobody, hasWaitingEmailSql, withdrawals } from './answer-emails.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */
@@ -109,6 +109,30 @@ export async function subscriberByToken(
     .bind(tokenHash, since)
     .first<Notified>();
   return subscriber && openRow(env, 'subscribers', subscriber);
+}
+
+export async function subscriberById(env: PrivateEnv, id: string): Promise<Subscriber | undefined> {
+  const subscriber = await env.DB.prepare('SELECT id, email, locale FROM subscribers WHERE id = ?1')
+    .bind(id)
+    .first<Subscriber & { id: string }>();
+  return subscriber ? openRow(env, 'subscribers', subscriber) : undefined;
+}
+
+/**
+ * Forgets that an address waits to be notified, and takes back the emails to it that wait. The questions stay: but for those that the
+ * same visitor asked on that day without an address, too, which are there already.
+ */
+export async function forgetWaiting(env: PrivateEnv, email: string): Promise<void> {
+  const { DB: db } = env;
+  const indexes = await emailIndexes(env, email);
+  const theirs = 'email_index IN (SELECT value FROM json_each(?1))';
+  const bound = (sql: string) => db.prepare(sql).bind(indexes);
+  await db.batch([
+    bound(`UPDATE OR IGNORE gaps SET email = NULL, email_index = NULL WHERE ${theirs}`),
+    bound(`DELETE FROM gaps WHERE ${theirs}`),
+    bound(`DELETE FROM subscribers WHERE ${theirs} AND ${hasWaitingEmailSql}`),
+    emailsToNobody(db),
+  ]);
 }
 
 interface Rating extends NetworkBudget {

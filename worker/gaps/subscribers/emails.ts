@@ -5,6 +5,7 @@ import type { SharedSettings } from '../../contract/published/settings.ts';
 import { HOUR } from '../../contract/time/durations.ts';
 import { emailInsertion } from '../../email/db/outbox.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
+import { unsubscribePath } from '../../email/unsubscribing/link.ts';
 import type { Env } from '../../env.ts';
 import { newToken } from '../../http/digest.ts';
 import { articlesOf } from '../../published/files.ts';
@@ -71,6 +72,7 @@ async function emailTo(
     link: `${home}${basePath(locale, settings.locales)}articles/${answer.article}/`,
     yes: `${said}?helpful=yes`,
     no: `${said}?helpful=no`,
+    unsubscribe: home + (await unsubscribePath(env, answerEmailId(id))),
   });
   const written = composeEmail(
     {

@@ -182,7 +182,8 @@ function WeekFiles({ summary, first, view }: Files) {
           <a href={`/admin/weeks/${summary.name}.${form}`}>{formats[form]}</a>{' '}
         </>
       ))}
-      · <a href={rangePath(first, summary.name)}>{view.strings.week.range.link}</a>
+      · <a href={rangePath(first, summary.name)}>{view.strings.week.range.link}</a> ·{' '}
+      <a href="/admin/outbox/#week">{view.strings.week.email.comes}</a>
     </p>
   );
 }

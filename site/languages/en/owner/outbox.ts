@@ -3,6 +3,13 @@ import { many } from '../many.ts';
 /** The strings of the outbox. */
 export const outbox = {
   title: 'Outbox',
+  week: {
+    title: 'The email about each week',
+    comes: 'Each week comes to you as an email on Monday.',
+    stop: 'Stop these emails',
+    stopped: (date: string) => `Since ${date} no week comes to you as an email.`,
+    resume: 'Send them again',
+  },
   states: { all: 'All', failed: 'Could not be sent', waiting: 'Not sent yet', sent: 'Sent' },
   choices: { state: 'State', kind: 'Kind', allKinds: 'All kinds' },
   show: 'Show',

@@ -1,5 +1,6 @@
 import { dayIn, sharedPart } from '../../day-range.ts';
 import { many } from '../many.ts';
+import { email } from './week-email.ts';
 import { lists } from './week-lists.ts';
 
 /** The words of the weekly report. */
@@ -192,12 +193,7 @@ export const week = {
       'A time within which half were answered cannot be summed, nor a share that looks back over weeks: each week has its own.',
   },
   lists,
-  email: {
-    subject: (title: string, key: string) => (key ? `${title}: ${key}` : title),
-    open: 'Open the week',
-    foot: (site: string) =>
-      `${site} sends this on Mondays. The page has every number, its definition and its counts.`,
-  },
+  email,
   columns: {
     language: 'Language',
     number: 'Number',

@@ -1,6 +1,14 @@
 import type { outbox as english } from '../../en/owner/outbox.ts';
+import { spacedText } from '../spaced-text.ts';
 
 export const outbox: typeof english = {
+  week: {
+    title: '每周的邮件',
+    comes: '每周一，上一周的周报会发到你的邮箱。',
+    stop: '停止发送',
+    stopped: (date) => spacedText`从${date}起，周报不再发到你的邮箱。`,
+    resume: '恢复发送',
+  },
   title: '发件箱',
   states: { all: '全部', failed: '无法发出', waiting: '尚未发出', sent: '已发出' },
   choices: { state: '状态', kind: '种类', allKinds: '全部种类' },

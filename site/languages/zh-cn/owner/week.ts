@@ -1,6 +1,6 @@
 import { dayIn, sharedPart } from '../../day-range.ts';
 import type { week as english } from '../../en/owner/week.ts';
-import { spacedText } from '../spaced-text.ts';
+import { email } from './week-email.ts';
 import { lists } from './week-lists.ts';
 
 export const week: typeof english = {
@@ -161,11 +161,7 @@ export const week: typeof english = {
     perWeekHint: '“一半在此时间内”不能相加，回看几周得出的比例也不能：每周各有各的。',
   },
   lists,
-  email: {
-    subject: (title, key) => (key ? `${title}：${key}` : title),
-    open: '打开本周页面',
-    foot: (site) => spacedText`${site}每周一发出这封邮件。页面上有每个数字的定义和计数。`,
-  },
+  email,
   columns: {
     language: '语言',
     number: '数字',
