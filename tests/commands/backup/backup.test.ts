@@ -50,7 +50,7 @@ describe('npm run backup', () => {
     });
     const { sessions: _, budgets: __, 'their own': ___, ...expected } = here.content();
     expect(there.content()).toEqual({ ...expected, sessions: [], budgets: [] });
-    expect(out).toContain('10 messages, 10 notes, 10 emails');
+    expect(out).toContain('10 messages, 10 notes, 11 emails');
     expect(out).toContain('Tables that are not of this help centre are not in it: their own.');
     expect(out).toContain(`npm run restore -- ${file}\n`);
     expect(restored.out).toContain('One email had not left then');

@@ -91,6 +91,9 @@ export function fillNastily({ insert, write, database }: State): void {
   const long = database.prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?, ?, ?)');
   long.run('2026-W45', JSON.stringify({ text: nasty.join('\n').repeat(700) }), at);
   long.run('2026-W46', `${'😀'.repeat(60_000)}'`, at);
+  // Encrypted texts say by their beginning that they are.
+  const { text, ...longEmail } = emailRow('e-long', 'm1', '😀'.repeat(40_000));
+  insert('emails', { ...longEmail, text, html: `<p>${text}</p>` });
   insert('week_votes', {
     ...{ week: '2026-W45', locale: 'en', article: "it's", version: '', yes: 1, no: 0 },
   });

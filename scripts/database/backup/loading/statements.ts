@@ -99,7 +99,10 @@ function insertionInto(table: Table): Insertion {
 const valuesSql = ({ columns }: Table, row: Row): string =>
   `(${columns.map(({ type }, n) => literal(row[n] ?? null, type)).join(', ')})`;
 
-/** A row that no statement can hold: its long texts begin with one character, and the rest is put behind it. */
+/**
+ * A row that no statement can hold: its long texts stand in it with as much as the conditions of a table look at, and the rest is put
+ * behind that.
+ */
 function* inPieces(table: Table, row: Row, into: string): Generator<string> {
   const { name, columns, key } = table;
   const where = key
@@ -113,9 +116,7 @@ function* inPieces(table: Table, row: Row, into: string): Generator<string> {
     const mayGrow = (type === 'TEXT' || type === 'BLOB') && !key.includes(column);
     return mayGrow && typeof value === 'string' && value.length > longestWhole;
   });
-  const cut = row.map((value, n) =>
-    isLong[n] ? beginning(String(value), columns[n]?.type) : value,
-  );
+  const cut = row.map((value, n) => (isLong[n] ? beginning(String(value)) : value));
   yield into + valuesSql(table, cut);
 
   for (const [n, { name: column, type }] of columns.entries()) {
@@ -128,8 +129,11 @@ function* inPieces(table: Table, row: Row, into: string): Generator<string> {
   }
 }
 
-const beginning = (value: string, type: string | undefined): string =>
-  type === 'BLOB' ? value.slice(0, 2) : String.fromCodePoint(value.codePointAt(0) ?? 0);
+/** That a text is encrypted its first characters say. Two digits are a byte of a BLOB. */
+function beginning(value: string): string {
+  const isDivided = /[\ud800-\udbff]/.test(value[longestWhole - 1] ?? '');
+  return value.slice(0, isDivided ? longestWhole - 1 : longestWhole);
+}
 
 /** A text in pieces that divide no character of two halves, nor a byte of two digits. */
 function* piecesOf(text: string): Generator<string> {
