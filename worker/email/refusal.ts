@@ -59,6 +59,9 @@ const remedies: Record<string, Remedy> = {
   postmark_413: 'limit',
   postmark_429: 'limit',
   E_DATA_KEY: 'dataKey',
+  bounced: 'cameBack',
+  bounced_address: 'noAddress',
+  bounced_full: 'mailboxFull',
 };
 
 /** Trying again changes nothing about these. Whatever is not known here may pass. */
@@ -78,6 +81,23 @@ export function refusalOf(fault: unknown): Refusal {
     isPermanent: code !== undefined && permanent.includes(remedies[code]),
   };
 }
+
+/** How an email came back, as it is stored: what is known of why by its status (RFC 3463), and that status. */
+export function bounceText(status: string): string {
+  const why = /\b5\.1\.(?:[1236]|10)\b/.test(status)
+    ? '_address'
+    : /\b5\.2\.2\b/.test(status)
+      ? '_full'
+      : '';
+  return [`bounced${why}`, status].filter(Boolean).join(': ');
+}
+
+/** Whether an email left, and came back. */
+export const isBounced = (text: string): boolean => /^bounced(?:_|:|$)/.test(text);
+
+/** What the provider said; of an email that came back the status. */
+export const wordsIn = (text: string): string =>
+  isBounced(text) ? text.replace(/^\w+(?:: )?/, '') : text;
 
 /** What helps against a refusal, by its text as it was stored. */
 export const remedyOf = (text: string): Remedy | undefined => remedies[text.split(':', 1)[0] ?? ''];

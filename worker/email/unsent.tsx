@@ -2,7 +2,7 @@ import { shortMoment } from '../owner/format.ts';
 import { PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { ListedEmail, UnsentEmail } from './db/listed.ts';
-import { remedyOf } from './refusal.ts';
+import { isBounced, remedyOf, wordsIn } from './refusal.ts';
 
 /** How an email stands that has not left, beside what it is about. */
 export function UnsentNote({ email, view }: { email: UnsentEmail; view: View }) {
@@ -11,12 +11,12 @@ export function UnsentNote({ email, view }: { email: UnsentEmail; view: View }) 
   if (error === null) return <p class="small-text muted">{strings.onItsWay}</p>;
 
   const time = failed_at
-    ? strings.failedAt(shortMoment(failed_at, view))
+    ? strings[isBounced(error) ? 'cameBackAt' : 'failedAt'](shortMoment(failed_at, view))
     : strings.next(shortMoment(due_at, view));
   return (
     <>
       <p class="error">{strings.notSent([strings.kinds[kind], time].join(' · '))}</p>
-      <p class="small-text">{error}</p>
+      <p class="small-text">{wordsIn(error)}</p>
       <WhatToDo email={email} view={view} />
     </>
   );

@@ -178,9 +178,11 @@ I have refunded it.
       });
 
       const marked = (await emails('reply'))[0];
-      expect(marked).toMatchObject({ error: 'bounced: 550 5.1.1 No such user here' });
+      expect(marked).toMatchObject({ error: 'bounced_address: 550 5.1.1' });
       expect(marked?.failed_at).not.toBeNull();
-      expect(await page(`/admin/messages/${id}/`)).toContain('No such user here');
+      expect(await page(`/admin/messages/${id}/`)).toMatch(
+        /550 5\.1\.1.*It came back: there is no such address/s,
+      );
       expect(await messages()).toHaveLength(1);
     },
   );

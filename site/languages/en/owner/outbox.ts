@@ -42,6 +42,7 @@ export const outbox = {
   notSent: (what: string) => `Not sent: ${what}`,
   onItsWay: 'Its email is on its way.',
   failedAt: (time: string) => `given up ${time}`,
+  cameBackAt: (time: string) => `came back ${time}`,
   retry: 'Try again now',
   sendAgain: 'Send again',
   sendAllAgain: 'Send all again',
@@ -60,6 +61,12 @@ export const outbox = {
       'It was encrypted with a key that the Worker does not have. Give the Worker that key as DATA_KEY_OLD, then send this again.',
     limit:
       'Your account has sent as much as it may for now, or may not send to everybody yet. Wait, or ask for a higher limit in its dashboard.',
+    noAddress:
+      'It came back: there is no such address. Write to this person another way if you know one, or delete this.',
+    mailboxFull:
+      'It came back: the mailbox is full. Send it again in some days, or write to this person another way.',
+    cameBack:
+      'It came back: the receiver’s mail server did not take it. Write to this person another way if you know one, or send it again later.',
     unknown:
       'It was tried for three days. What the provider said last stands above: when that is put right, send this again.',
   },

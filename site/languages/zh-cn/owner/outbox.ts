@@ -40,6 +40,7 @@ export const outbox: typeof english = {
   notSent: (what) => `未发出：${what}`,
   onItsWay: '邮件正在发出。',
   failedAt: (time) => `${time}停止尝试`,
+  cameBackAt: (time) => `${time}被退回`,
   retry: '立即重试',
   sendAgain: '再次发送',
   sendAllAgain: '全部再次发送',
@@ -57,6 +58,10 @@ export const outbox: typeof english = {
     key: '发信服务商不接受现在的密钥。请按部署说明重新设置，然后再次发送。',
     limit:
       '你的账户暂时已达到发送上限，或者还不能发给所有人。请等待，或者在服务商的控制台申请更高的上限。',
+    noAddress: '邮件被退回：没有这个地址。如果有别的方式，请用别的方式联系对方，否则可以删除。',
+    mailboxFull: '邮件被退回：对方邮箱已满。过几天再次发送，或者用别的方式联系对方。',
+    cameBack:
+      '邮件被退回：对方的邮件服务器没有接收。如果有别的方式，请用别的方式联系对方，或者过些时候再次发送。',
     unknown: '已经尝试了三天。上面是服务商最后的答复：处理好之后，再次发送。',
   },
   retrying: '正在重试。',
