@@ -87,10 +87,11 @@ export async function erase(
     ]),
     erasuresInsertion(db, marks),
   ];
+  // A deletion that takes rows of other tables along counts these, too.
+  const counts = held.map(({ from }) => bound(`SELECT COUNT(*) AS count ${from}`));
   const deletions = held.map(({ from }) => bound(`DELETE ${from}`));
-  const results = await db.batch([...forgetting, ...deletions]);
-  const deleted = results.slice(forgetting.length);
-  return held.map(({ table }, index) => ({ table, rows: deleted[index]?.meta.changes ?? 0 }));
+  const results = await db.batch<{ count: number }>([...counts, ...forgetting, ...deletions]);
+  return held.map(({ table }, index) => ({ table, rows: results[index]?.results[0]?.count ?? 0 }));
 }
 
 const weekTables = ['weeks', 'week_readings', 'open_weeks'];
