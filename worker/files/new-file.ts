@@ -25,12 +25,12 @@ export interface GivenFile {
 export async function newFiles(env: PrivateEnv, given: readonly GivenFile[]): Promise<NewFile[]> {
   if (given.length === 0) return [];
 
-  const { current } = await dataKeys(env);
+  const { digesting } = await dataKeys(env);
   const files = given.map(async ({ name: asGiven, bytes }) => {
     const name = plainName(asGiven);
     const kind = kindOf(name, bytes);
     if (!kind) return [];
-    const digest = await keyedDigest(current, bytes);
+    const digest = await keyedDigest(digesting, bytes);
     return [{ id: crypto.randomUUID(), name: withEndingOf(kind, name), kind, bytes, digest }];
   });
   return (await Promise.all(files)).flat();

@@ -32,8 +32,8 @@ export async function fingerprintOf(
   { files, ...message }: Message & { files: readonly Pick<NewFile, 'digest'>[] },
   now: Date,
 ): Promise<Written> {
-  const { current } = await dataKeys(c.env);
-  const bodyHash = await bodyHashOf(current, message, files);
+  const { digesting } = await dataKeys(c.env);
+  const bodyHash = await bodyHashOf(digesting, message, files);
   // An empty header is no key: everybody would have the same.
   const given = c.req.header('idempotency-key') || message.key;
   const visitor = given === undefined ? await visitorOf(c, now) : await visitorIfKnown(c, now);

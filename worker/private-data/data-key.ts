@@ -22,6 +22,8 @@ export interface DataKey {
 export interface DataKeys {
   /** What is written is encrypted with it. */
   current: DataKey;
+  /** By which the same is known that comes again. While a key changes it is the old one: what came before is known by it, too. */
+  digesting: DataKey;
   /** By number; the current one first. */
   all: ReadonlyMap<string, DataKey>;
 }
@@ -36,11 +38,11 @@ export function keyIn(secret: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** The keys of secrets, the current one first; nothing where none is a key. */
 export async function keysOf(secrets: readonly string[]): Promise<DataKeys | undefined> {
-  const [current, ...old] = await Promise.all(
-    secrets.flatMap((secret) => keyIn(secret) ?? []).map(derive),
-  );
-  if (!current) return undefined;
-  return { current, all: new Map([current, ...old].map((key) => [key.number, key])) };
+  const keys = await Promise.all(secrets.flatMap((secret) => keyIn(secret) ?? []).map(derive));
+  const [current] = keys;
+  const digesting = keys.at(-1);
+  if (!current || !digesting) return undefined;
+  return { current, digesting, all: new Map(keys.map((key) => [key.number, key])) };
 }
 
 /** One secret gives a key for each purpose (HKDF, RFC 5869), none of which tells another. */
