@@ -84,12 +84,16 @@ async function send(
   settings: SharedSettings,
 ): Promise<Refusal | undefined> {
   const { id, to, replyTo, subject, text, html } = email;
-  const { owner } = settings;
+  const { owner, mailIn } = settings;
   if ([to, subject, text].some(isLocked)) return unreadable;
   try {
     await providerOf(env)({
       id,
-      from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
+      // Programs answer to no other address than its sender's what seems to be from oneself.
+      from: {
+        email: mailIn ?? owner.email,
+        name: to === owner.email ? settings.name : ownerName(settings, ownerLanguage(settings)),
+      },
       to: withPlainDomain(to),
       replyTo: replyTo ? withPlainDomain(replyTo) : undefined,
       subject,

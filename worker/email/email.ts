@@ -48,12 +48,12 @@ export interface Email extends Content {
 /** Addresses an email by its audience, and keeps its subject to one line. */
 export function composeEmail(
   { customer, ...content }: ForOwner | ForCustomer,
-  { owner }: SharedSettings,
+  { owner, mailIn }: SharedSettings,
 ): Email {
   const { subject, replyTo } = content;
   const addressed =
     customer !== undefined && content.kind.audience === 'customer'
-      ? { to: customer, replyTo: replyTo ?? owner.email }
+      ? { to: customer, replyTo: replyTo ?? mailIn ?? owner.email }
       : { to: owner.email, replyTo: replyTo ?? customer };
   return { ...content, ...addressed, subject: subjectLine(subject) };
 }
