@@ -25,7 +25,8 @@ export const received = {
     automatic: 'A program sent this by itself.',
     loop: 'This is an email of this help centre that came back, or one of too many in an hour.',
     unsendable:
-      'Your answer, which was not sent: no text of its own was found in it, or too long a one.',
+      'Your answer, which was not sent: no text of its own was found in it, too long a one, or it broke off.',
+    'unsendable-files': 'Your answer, which was not sent: it has files that cannot be kept.',
   },
   /** Before a link. */
   follows: 'It goes on from an earlier message:',

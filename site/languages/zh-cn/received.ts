@@ -21,7 +21,8 @@ export const received: typeof english = {
   why: {
     automatic: '这是程序自动发送的。',
     loop: '这是本帮助中心发出后又退回来的邮件，或者一小时内的邮件太多。',
-    unsendable: '你的回复没有发出：里面没有找到正文，或者正文太长。',
+    unsendable: '你的回复没有发出：里面没有找到正文、正文太长，或者内容不完整。',
+    'unsendable-files': '你的回复没有发出：里面有不能保存的文件。',
   },
   follows: '接着之前的一条消息：',
   history: '下方引用的内容',

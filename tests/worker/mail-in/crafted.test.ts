@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Crafted, crafted, type Place, type Thread } from './crafted.ts';
-import { deliver, emails, messages, notes, setAside, written } from './start-mail.ts';
+import { deliver, emails, emptyTables, messages, notes, setAside, written } from './start-mail.ts';
 
 /** Each is delivered twice; every other one by two servers at once. */
 describe('of 500 emails of every kind that goes wrong', () => {
@@ -11,6 +11,7 @@ describe('of 500 emails of every kind that goes wrong', () => {
   let acknowledged: string[];
 
   beforeAll(async () => {
+    await emptyTables();
     const threads: Thread[] = [];
     for (let n = 0; n < 30; n += 1) {
       threads.push(await written({ email: `customer${n}@client.example`, text: `Thread ${n}` }));

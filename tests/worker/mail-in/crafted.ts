@@ -123,7 +123,7 @@ export function crafted(threads: readonly Thread[]): Crafted[] {
     { 'Auto-Submitted': 'auto-replied' },
     { 'X-Autoreply': 'yes' },
     { Precedence: 'auto_reply' },
-    { 'X-Auto-Response-Suppress': 'All' },
+    { 'X-Auto-Response-Suppress': 'All', 'Auto-Submitted': 'auto-generated' },
     { 'X-Quietdesk-Email': 'came-back' },
     { 'List-Unsubscribe': '<https://news.example/>', 'List-Id': 'news' },
   ];

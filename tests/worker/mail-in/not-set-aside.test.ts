@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { emailText } from './email-text.ts';
 import { mailIn } from './mail-in.ts';
-import { db, deliver, emails, messages, notes, press, setAside, written } from './start-mail.ts';
+import {
+  db,
+  deliver,
+  emails,
+  messages,
+  notes,
+  page,
+  press,
+  setAside,
+  written,
+} from './start-mail.ts';
 
 describe('a first email from a person', () => {
   test.each([
@@ -73,9 +83,67 @@ MZ
       ...{ to: owner, from },
     });
 
-    expect(rejected).toContain('it has a file that cannot be kept');
+    expect(rejected).toContain('of its files these cannot be kept: tool.exe.');
     expect(await notes()).toEqual([]);
-    expect(await setAside()).toMatchObject([{ why: 'unsendable', text: 'Here is the tool.' }]);
+    expect(await setAside()).toMatchObject([
+      { why: 'unsendable-files', text: 'Here is the tool.' },
+    ]);
+    expect(await page('/admin/messages/')).toMatch(/files that cannot be kept.*tool\.exe/s);
+  });
+
+  test('that broke off goes to nobody: nobody knows what it still said', async () => {
+    const { owner } = await written();
+    const large = `Here is the contract.\n\n${'x'.repeat(70)}\n`.padEnd(
+      26_000_000,
+      'y '.repeat(35),
+    );
+    const rejected = await deliver(emailText({ from, to: owner, text: large }), {
+      ...{ to: owner, from },
+    });
+
+    expect(rejected).toContain('Your answer was not sent');
+    expect(await emails('reply')).toEqual([]);
+  });
+
+  test('goes out from whatever address she writes, also the one that takes emails', async () => {
+    const { owner } = await written();
+    const text = 'I have refunded it.';
+    await deliver(emailText({ from: mailIn, to: owner, text }), { to: owner, from: mailIn });
+
+    expect(await emails('reply')).toHaveLength(1);
+  });
+
+  test('goes out however much its customer wrote in that hour', async () => {
+    const { owner, customer } = await written();
+    for (let n = 0; n < 21; n += 1)
+      await deliver(emailText({ to: customer, text: `And one more thing: ${n}` }), {
+        to: customer,
+      });
+    await deliver(emailText({ from, to: owner, text: 'I see.' }), { to: owner, from });
+
+    expect(await emails('reply')).toHaveLength(1);
+  });
+
+  test('that looks like a program’s is kept and sent back to her; a program’s is kept', async () => {
+    const { owner } = await written();
+    const byHeader = (name: string, value: string) =>
+      deliver(emailText({ from, to: owner, headers: { [name]: value } }), { to: owner, from });
+    const rejected = await byHeader('X-Auto-Response-Suppress', 'All');
+    const away = await byHeader('Auto-Submitted', 'auto-replied');
+
+    expect(rejected).toContain('it looks like one of a program');
+    expect(away).toBeFalsy();
+    expect(await setAside()).toHaveLength(2);
+    expect(await emails('reply')).toEqual([]);
+  });
+
+  test('at an address that no key proves is sent back to her, and is no message of hers', async () => {
+    const { owner } = await written();
+    const other = owner.replace(/.{4}@/, 'aaaa@');
+    const rejected = await deliver(emailText({ from, to: other }), { to: other, from });
+
+    expect(rejected).toContain('is no longer there');
+    expect(await messages()).toHaveLength(1);
   });
 });
 

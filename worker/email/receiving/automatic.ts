@@ -3,24 +3,32 @@ import { mailPattern } from '../../../site/languages/registry/mail.ts';
 
 type Headers = Pick<Email, 'headers'>;
 
-/** Answers of programs, reports of delivery, newsletters and notices (RFC 3834, RFC 2369). */
-export function isAutomatic(email: Pick<Email, 'headers' | 'from'>): boolean {
-  const has = (name: string, value = /./) => value.test(headerOf(email, name) ?? '');
-  const { address = '' } = email.from ?? {};
+/** Answers of programs, reports of delivery, newsletters and notices (RFC 3834, RFC 2369), which say that they are. */
+export function saysAutomatic(email: Headers): boolean {
+  const has = hasIn(email);
   return (
     has('auto-submitted', /^\s*auto/i) ||
     has('x-autoreply') ||
     has('x-autorespond') ||
-    has('x-auto-response-suppress', /\ball\b/i) ||
     has('x-failed-recipients') ||
     has('precedence', /\b(?:bulk|junk|auto_reply)\b/i) ||
     has('return-path', /^\s*<>\s*$/) ||
     has('content-type', /multipart\/report|text\/calendar/i) ||
     // What is sent to a list of members can be answered to the list; a newsletter cannot.
-    (has('list-unsubscribe') && !has('list-post')) ||
-    robot.test(address)
+    (has('list-unsubscribe') && !has('list-post'))
   );
 }
+
+/** The same, and what programs send more often than people do. */
+export const isAutomatic = (email: Pick<Email, 'headers' | 'from'>): boolean =>
+  saysAutomatic(email) ||
+  hasIn(email)('x-auto-response-suppress', /\ball\b/i) ||
+  robot.test(email.from?.address ?? '');
+
+const hasIn =
+  (email: Headers) =>
+  (name: string, value = /./): boolean =>
+    value.test(headerOf(email, name) ?? '');
 
 const robot =
   /^(?:mailer-daemon|postmaster|(?:do[-_.]?)?no[-_.]?t?[-_.]?reply|donotreply|bounces?|notifications?|alerts?|newsletters?|invoice\+statements|calendar-notification)(?:[-+_.].*)?@/i;

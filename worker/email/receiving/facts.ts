@@ -1,7 +1,7 @@
 import type { Unread } from './read-email.ts';
 
 /** Why an email is set aside. */
-export type SetAside = 'automatic' | 'loop' | 'unsendable';
+export type SetAside = 'automatic' | 'loop' | 'unsendable' | 'unsendable-files';
 
 /** A file that came along and was not kept. */
 export interface NamedFile {

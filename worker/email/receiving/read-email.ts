@@ -1,7 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { withoutHidden } from '../../contract/hidden-characters.ts';
 import { storedText } from '../../contract/text-length.ts';
-import { hasAutomaticSubject, headerOf, isAutomatic, isLooping } from './automatic.ts';
+import {
+  hasAutomaticSubject,
+  headerOf,
+  isAutomatic,
+  isLooping,
+  saysAutomatic,
+} from './automatic.ts';
 import { type Bounce, bounceOf } from './bounce.ts';
 import { foldHistory } from './history.ts';
 import { htmlText } from './html-text.ts';
@@ -23,6 +29,8 @@ export interface ReadEmail {
   files: AttachedFile[];
   /** Whether a program sent it by itself, or it is one of ours that came back. */
   isAutomatic: boolean;
+  /** Whether it says so itself. */
+  saysAutomatic: boolean;
   hasAutomaticSubject: boolean;
   isLooping: boolean;
   bounce: Bounce | undefined;
@@ -76,6 +84,7 @@ export async function readEmail({ raw, rawSize }: RawEmail): Promise<ReadEmail> 
     history,
     files: filesOf(email),
     isAutomatic: isAutomatic(email),
+    saysAutomatic: saysAutomatic(email),
     hasAutomaticSubject: hasAutomaticSubject(email),
     isLooping: isLooping(email),
     bounce: bounceOf(email),

@@ -1,9 +1,9 @@
-import { workerStrings } from '../../../site/languages/registry/strings.ts';
-import type { SetAside } from '../../email/receiving/facts.ts';
+import type { EmailFacts } from '../../email/receiving/facts.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { QuarantineRow } from '../../quarantine/db.ts';
+import { linesForOwner } from '../receiving/fact-lines.ts';
 
 interface Props {
   rows: QuarantineRow[];
@@ -26,23 +26,22 @@ export function EmailsSetAside({ rows, view }: Props) {
   );
 }
 
-interface Kept {
-  why?: SetAside;
-  from?: string;
-  subject?: string;
+interface Kept extends Pick<EmailFacts, 'why' | 'from' | 'subject' | 'files'> {
   text?: string;
 }
 
 function EmailSetAside({ row, view }: { row: QuarantineRow; view: View }) {
   const { messages: strings } = view.strings;
   const { id, message, data, created_at } = row;
-  const { why, from = '', subject = '', text = data } = keptIn(data);
+  const { why, files, from = '', subject = '', text = data } = keptIn(data);
   return (
     <li>
       <p class="small-text muted">
         <bdi>{from}</bdi> · {shortMoment(created_at, view)}
       </p>
-      {why && <p class="small-text">{workerStrings(view.locale).received.why[why]}</p>}
+      {linesForOwner({ why, files }, view.locale).map((line) => (
+        <p class="small-text">{line}</p>
+      ))}
       <details>
         <summary>
           <bdi>{subject}</bdi>

@@ -1,5 +1,6 @@
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { replySchema } from '../../contract/messages.ts';
+import type { SetAside } from '../../email/receiving/facts.ts';
 import { withoutReplyAddresses } from '../../email/receiving/reply-address.ts';
 import { replyEmail } from '../answer-emails.ts';
 import type { AnsweredMessage } from '../db/received.ts';
@@ -15,19 +16,14 @@ import { answerIn } from './written.ts';
 export async function sendFromOwner(taking: Taking, message: AnsweredMessage): Promise<Taken> {
   const { env, settings, now, mailIn, email, keyHash } = taking;
   const { id } = message;
-  const page = new URL(`/admin/messages/${id}/`, settings.address).href;
   const text = answerOf(email.text, { mailIn, id });
-  if (text === undefined) {
-    const { refusal } = await setAside(taking, message, 'unsendable');
-    return { refusal: refusal ?? refusals.notSent(page) };
-  }
+  // Of what broke off nobody knows what it still said.
+  const isWhole = email.unread.every((what) => what !== 'large' && what !== 'broken');
+  if (text === undefined || !isWhole) return withhold(taking, message, 'unsendable');
 
   const { kept: files, lacksAttached } = taking.files;
   // Who says "see the file" without one has answered nothing.
-  if (lacksAttached) {
-    const { refusal } = await setAside(taking, message, 'unsendable');
-    return { refusal: refusal ?? refusals.filesNotSent(page) };
-  }
+  if (lacksAttached) return withhold(taking, message, 'unsendable-files');
 
   const createdAt = now.toISOString();
   const { facts } = answerIn(taking, message, siteLocale(message.locale, settings.locales));
@@ -42,6 +38,27 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
     before: [],
   });
   return { leased };
+}
+
+/** Keeps an answer that does not go out where the owner can see it, and tells her so. */
+export async function withhold(
+  taking: Taking,
+  message: AnsweredMessage,
+  why: SetAside,
+): Promise<Taken> {
+  const page = new URL(`/admin/messages/${message.id}/`, taking.settings.address).href;
+  const { refusal } = await setAside(taking, message, why);
+  return { refusal: refusal ?? notSent(taking, why, page) };
+}
+
+function notSent({ files: { named } }: Taking, why: SetAside, page: string): string {
+  if (why === 'unsendable') return refusals.notSent(page);
+  if (why === 'unsendable-files')
+    return refusals.filesNotSent(
+      named.map(({ name }) => name),
+      page,
+    );
+  return refusals.seemsAutomatic(page);
 }
 
 /**

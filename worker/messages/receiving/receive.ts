@@ -14,7 +14,7 @@ import { dataKeys } from '../../private-data/keys.ts';
 import { type AnsweredMessage, answeredMessage } from '../db/received.ts';
 import { filesIn, namedFiles } from './files.ts';
 import { addFromCustomer } from './from-customer.ts';
-import { sendFromOwner } from './from-owner.ts';
+import { sendFromOwner, withhold } from './from-owner.ts';
 import { addNew, isOwnAddress } from './new-message.ts';
 import { setAside } from './set-aside.ts';
 import { contactPage, refusals, type Taken, type Taking } from './taking.ts';
@@ -33,35 +33,56 @@ export async function receive(
   const { mailIn } = settings;
   if (!mailIn) return { refusal: refusals.noMail(contactPage(settings)) };
 
-  const { all, current } = await dataKeys(env);
+  const { all, digesting } = await dataKeys(env);
   const keys = [...all.values()].map(({ replies }) => replies);
   const email = await readEmail(incoming);
   const place = await placeOf(keys, incoming.to, email);
-  const keyHash = await keyHashOf(current, place, email);
+  const keyHash = await keyHashOf(digesting, place, email);
   const taking = { env, settings, now, mailIn, email, keyHash, files: namedFiles(email.files) };
-  return take(taking, place, machineOf(incoming, taking, place));
+  return take(incoming, taking, place);
 }
 
 async function take(
+  incoming: Incoming,
   taking: Taking,
   place: ReplyPlace | undefined,
-  machine: SetAside | undefined,
 ): Promise<Taken> {
   const { env, email, now } = taking;
   if (email.bounce && (await markBounced(env.DB, email.bounce, now.toISOString()))) return {};
 
+  const machine = machineOf(incoming, taking, place);
   const message = place && (await messageAt(place, taking));
-  const follows = place?.message;
-  if (!message && machine) return addNew(taking, { why: machine, follows });
-  if (!message && place?.side === 'owner') return { refusal: refusals.gone };
-  if (!message) return addNew(await withFiles(taking, 'customer'), { follows });
+  if (!message) {
+    if (machine) return addNew(taking, { why: machine, follows: place?.message });
+    return place?.side === 'owner' || isOwnersToNobody(incoming, taking)
+      ? { refusal: refusals.gone }
+      : addNew(await withFiles(taking, 'customer'), { follows: place?.message });
+  }
   if (message.is_taken) return {};
+  if (place.side === 'customer') return fromCustomer(taking, message, machine);
+  // Her program, which answers while she is away, is told nothing; of an answer that only looks like its she hears.
+  const isOfProgram = email.saysAutomatic || email.isLooping || isFromNobody(incoming);
+  if (machine) return (isOfProgram ? setAside : withhold)(taking, message, machine);
+  return sendFromOwner(await withFiles(taking, 'owner'), message);
+}
 
+async function fromCustomer(
+  taking: Taking,
+  message: AnsweredMessage,
+  machine: SetAside | undefined,
+): Promise<Taken> {
   const why = machine ?? (message.taken_lately >= mostInAnHour ? 'loop' : undefined);
   if (why) return setAside(taking, message, why);
-  const whole = await withFiles(taking, place.side);
-  return place.side === 'owner' ? sendFromOwner(whole, message) : addFromCustomer(whole, message);
+  return addFromCustomer(await withFiles(taking, 'customer'), message);
 }
+
+/**
+ * Whether the owner answers at an address that no key proves any more. It would be a message of hers to herself; and where another
+ * claims to be her, nothing is lost by a refusal.
+ */
+const isOwnersToNobody = ({ to }: Incoming, { email, settings }: Taking): boolean =>
+  looksLikeReplyAddress(to) &&
+  email.from?.address.toLowerCase() === settings.owner.email.toLowerCase();
 
 /** Of what people write the files are stored; of what programs send they are named alone. */
 const withFiles = async (taking: Taking, side: Side): Promise<Taking> => ({
@@ -115,12 +136,15 @@ const keyHashOf = (
 
 /** By its subject alone only what answers an email of ours is known: people write of holidays and of parcels, too. */
 function machineOf(
-  { from }: Incoming,
+  incoming: Incoming,
   { email, mailIn }: Taking,
   place: ReplyPlace | undefined,
 ): SetAside | undefined {
-  const isOurs = isOwnAddress(email.from?.address ?? '', mailIn);
+  // The owner may write as the address that takes emails: whoever has the one of her answers is her.
+  const isOurs = place?.side !== 'owner' && isOwnAddress(email.from?.address ?? '', mailIn);
   if (email.isLooping || isOurs) return 'loop';
   const isAnswer = place !== undefined && email.hasAutomaticSubject;
-  return email.isAutomatic || isAnswer || from === '' || from === '<>' ? 'automatic' : undefined;
+  return email.isAutomatic || isAnswer || isFromNobody(incoming) ? 'automatic' : undefined;
 }
+
+const isFromNobody = ({ from }: Incoming) => from === '' || from === '<>';

@@ -15,6 +15,8 @@ export async function setAside(
 ): Promise<Taken> {
   const suspect = {
     ...{ kind: 'emails' as const, message: id, keyHash, createdAt: now.toISOString() },
+    // By which an erasure finds it, whoever's message it was sent to.
+    email: email.from?.address,
     sent: {
       ...{ why, from: email.from?.address, subject: email.subject, files: files.named },
       text: withoutReplyAddresses((email.text || email.history).slice(0, mostKept), mailIn),

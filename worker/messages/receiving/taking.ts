@@ -39,10 +39,15 @@ export const refusals = {
   full: (page: string) =>
     `Not taken: no more can be taken today. Please send it again tomorrow, or write at ${page}`,
   gone: 'Your answer was not sent: the message that it answers is no longer there.',
-  filesNotSent: (page: string) =>
-    `Your answer was not sent: it has a file that cannot be kept. Which one, and why: ${page}`,
+  filesNotSent: (names: readonly string[], page: string) =>
+    `Your answer was not sent: of its files these cannot be kept: ${plain(names.join(', '))}. Please answer at ${page}`,
+  seemsAutomatic: (page: string) =>
+    `Your answer was not sent: it looks like one of a program. Please answer at ${page}`,
   notSent: (page: string) =>
     `Your answer was not sent: no text of its own was found in it, or it is too long. Please answer at ${page}`,
 };
+
+/** As a server takes it: one line of plain letters. */
+const plain = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').slice(0, 200);
 
 export const contactPage = ({ address }: SharedSettings) => new URL('/contact/', address).href;
