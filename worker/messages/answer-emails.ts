@@ -43,7 +43,7 @@ export function replyEmail(
   const names = namesOf(files, locale);
   const howToGoOn = isSolved ? solvedParts(locale, message, { link, isAsking }) : [toAnswer(link)];
   const letter = {
-    parts: [text, ownerName(settings, locale)],
+    parts: [text, ...(isSigned(text, settings) ? [] : [ownerName(settings, locale)])],
     foot: [...(names ? [toFiles(names, link)] : []), ...howToGoOn],
   };
   return composeEmail(
@@ -56,6 +56,19 @@ export function replyEmail(
     },
     settings,
   );
+}
+
+/** In lines: a name, and who that is. */
+const longestSignature = 4;
+
+/** Whether a text ends with the owner's name, in whatever language. */
+function isSigned(text: string, { owner }: SharedSettings): boolean {
+  const names = [owner.name, owner.fullName].flatMap((name) => Object.values(name));
+  const lines = text.split('\n').map((line) => line.replace(/^[\s—–-]+|[\s,.，。]+$/g, ''));
+  return lines
+    .filter(Boolean)
+    .slice(-longestSignature)
+    .some((line) => names.includes(line));
 }
 
 interface Solved extends Linked {

@@ -97,12 +97,14 @@ function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
 
 /** Quotes nothing that the sender wrote: anyone can give anyone's address. */
 function acknowledgement(message: NewMessage, settings: SharedSettings): Email {
-  const { locale, replyBy, path } = message;
+  const { locale, replyBy, path, facts } = message;
+  const lost = facts?.files?.length ?? 0;
   const { emails } = workerStrings(locale);
   const strings = emails.acknowledgement({
     owner: ownerName(settings, locale),
     site: settings.name,
     deadline: deadlineIn(locale, replyBy, settings),
+    lost: lost > 0 ? emails.filesLost(lost) : '',
     howToAdd: message.answers ? emails.howToAdd.byEmail : emails.howToAdd.onPage,
     link: absolute(path, settings),
   });

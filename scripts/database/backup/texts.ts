@@ -28,12 +28,16 @@ export function takenText(file: string, taken: Taken): string {
       : []),
     ...keyText(head.keys),
     '',
-    `To restore it: npm run restore -- ${file}${head.from === 'online' ? ' --remote' : ''}`,
+    `To restore it: npm run restore -- ${typed(file)}${head.from === 'online' ? ' --remote' : ''}`,
     taken.copies.whole.length > 0
       ? 'Keep the file and the folder together, where only you can read them: docs/backup.md'
       : 'Keep it where only you can read it: docs/backup.md',
   ].join('\n');
 }
+
+/** A name as a shell takes it for one word. */
+const typed = (file: string): string =>
+  /^[\p{L}\p{N}./_-]+$/u.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
 
 /** What the owner reads of a backup before it is restored. */
 export const provenText = (file: string, proven: Proven, copies: Copies): string =>

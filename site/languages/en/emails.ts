@@ -1,3 +1,5 @@
+import { many } from './many.ts';
+
 /** The emails to customers, and to the owner about what they wrote. */
 export const emails = {
   /** `time` is a day and an hour by the clock of `place`. */
@@ -9,13 +11,16 @@ export const emails = {
     byEmail:
       'To add something, simply answer this email. You can also follow it, and add to it, on its page:',
   },
+  /** In an acknowledgement, of files that came by email; their names are not repeated: anybody can give anybody's address. */
+  filesLost: (count: number) =>
+    `${many(count, 'file', 'files')} that came with it could not be kept. Its page says which, and why.\n\n`,
   /** At the end of what tells the owner. */
   howToAnswer: (from: string) => `Answer this email, and what you write goes to ${from}.`,
-  acknowledgement: ({ owner, site, deadline, howToAdd, link }: Acknowledgement) => ({
+  acknowledgement: ({ owner, site, deadline, lost, howToAdd, link }: Acknowledgement) => ({
     subject: `Your message to ${site} has arrived`,
     text: `Your message has arrived. ${owner} replies by ${deadline}.
 
-${howToAdd}
+${lost}${howToAdd}
 ${link}
 
 If you did not write to ${site}, somebody gave your address by mistake. You need not do anything.
@@ -78,6 +83,8 @@ interface Acknowledgement {
   owner: string;
   site: string;
   deadline: string;
+  /** Of files that were not kept, with an empty line below; nothing where all were. */
+  lost: string;
   /** One of the two above. */
   howToAdd: string;
   link: string;

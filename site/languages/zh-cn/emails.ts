@@ -7,12 +7,14 @@ export const emails: typeof english = {
     onPage: '在这个页面可以查看进展。补充内容也请到这里：直接回复这封邮件，内容不会加到消息里。',
     byEmail: '想补充内容，直接回复这封邮件就可以。也可以在这个页面查看进展、补充内容：',
   },
+  filesLost: (count) =>
+    spacedText`随信的${`${count}`}个文件没能保存，是哪些、为什么，见消息页面。\n\n`,
   howToAnswer: (from) => `直接回复这封邮件，内容会发给 ${from}。`,
-  acknowledgement: ({ owner, site, deadline, howToAdd, link }) => ({
+  acknowledgement: ({ owner, site, deadline, lost, howToAdd, link }) => ({
     subject: spacedText`你给${site}的消息已收到`,
     text: spacedText`你的消息已收到。${owner}会在${deadline}前回复。
 
-${howToAdd}
+${lost}${howToAdd}
 ${link}
 
 如果你没有给${site}写过消息，那是有人误填了你的邮箱，不用处理。

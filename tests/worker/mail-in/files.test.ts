@@ -123,6 +123,14 @@ describe('files of an email', () => {
       );
   });
 
+  test('are counted in the acknowledgement where they are not kept, without their names', async () => {
+    await deliver(withFiles({}, [['tool.exe', new TextEncoder().encode('MZ')]]), { to: mailIn });
+    const [acknowledgement] = await emails('acknowledgement');
+
+    expect(acknowledgement?.text).toContain('1 file that came with it could not be kept.');
+    expect(acknowledgement?.text).not.toContain('tool.exe');
+  });
+
   test('are named where the day has no room for them, and the text is kept', async () => {
     const { customer } = await written();
     await db
