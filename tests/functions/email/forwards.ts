@@ -93,4 +93,81 @@ Sent with the post on Monday, number 12.`,
 - a new browser
 -- and an old one
 Nothing helped.`,
+  'two dashes between paragraphs': `Please do this first: log in.
+--
+Then press Refund.
+It takes a minute.`,
+  'two dashes above a few words': `Please do this first: log in.
+--
+Then press Refund`,
+  'a journey': `Here is your booking:
+
+From: Berlin
+To: Paris
+Date: 3 May
+
+Please pay by Friday.`,
+  'a journey with its time': `Here is your booking:
+
+From: Berlin
+To: Paris
+Date: 3 May 2026, 14:05
+
+Please pay by Friday.`,
+  'an email that is told of': `I wrote this:
+
+From: jonas@client.example
+To: mei@paperboat.example
+Subject: Invoice
+
+It never came. I sent it at 10:00.`,
+  'a command': `Please run this command:
+
+> npm install paperboat`,
+  'a command above what is said of it': `> npm install paperboat
+
+does not work.`,
+  'a table': `| Plan | Price |
+| --- | --- |
+| Small | 3 € |
+
+Which of them is it?
+
+| Paid | 6 € |`,
+  'a title of words alone': `Here is what the bank said.
+
+Original message:
+
+You paid twice.
+
+What does that mean?`,
+  'a title between dashes with nothing of an email below': `Here is what the bank said.
+
+--- Original message ---
+
+You paid twice.
+
+What does that mean?`,
+  'a title with a journey below': `Answer one.
+
+----- Second question -----
+From: Berlin
+To: Paris
+Date: 3 May 2026
+
+Which train is it?`,
+  'a sentence that says what was written': `On 3 November you wrote
+that the parcel is on its way.
+It has not come.`,
+  'what was written, told by hand': `On 3 November 2026 at 10:00 you wrote:
+the parcel is on its way.
+It has not come.`,
+  'an address with a colon': `Please send 2 copies to Joe <joe@x.example>:
+Main Street 3
+12345 Berlin`,
+  'an address with a colon above a quote without a date': `Please send 2 words to Joe <joe@x.example>:
+> Thank you.`,
+  'what was written, told by hand in Chinese': `你在11月3日的邮件中写道：
+包裹已经寄出。
+可是我还没有收到。`,
 };

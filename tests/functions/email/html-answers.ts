@@ -25,4 +25,19 @@ export const htmlAnswers: Record<string, { html: string; own: string; quoted: st
     own: '收到，谢谢。',
     quoted: '> 请再试一次。',
   },
+  'NetEase, with no line between': {
+    html: `<div><div>不行。</div><div>我要退款</div><div>在 2026-11-03 10:00:00，"林梅" &lt;help@x.example&gt; 写道：</div><blockquote id="isReplyContent"><div>请再试一次。</div></blockquote></div>`,
+    own: '不行。\n我要退款',
+    quoted: '> 请再试一次。',
+  },
+  Yahoo: {
+    html: `<html><body><div class="ydp1"><div>No.</div><div>The code is 4711</div></div><div class="yahoo_quoted"><div><div>On Tuesday, November 3, 2026 at 10:00:00 AM GMT+1, Mei Lin &lt;help@x.example&gt; wrote:</div><div><br></div><div>Please try it again.</div></div></div></body></html>`,
+    own: 'No.\nThe code is 4711',
+    quoted: 'Please try it again.',
+  },
+  Zoho: {
+    html: `<div>It works.</div><div class="zmail_extra"><div>---- On Tue, 03 Nov 2026 09:00:00 +0800 <b>Mei &lt;help@x.example&gt;</b> wrote ----</div><blockquote><div>Please try it again.</div></blockquote></div>`,
+    own: 'It works.',
+    quoted: '> Please try it again.',
+  },
 };

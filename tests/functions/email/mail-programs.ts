@@ -1,4 +1,4 @@
-interface Answer {
+export interface Answer {
   text: string;
   own: string;
   /** A part of what is folded away. */

@@ -1,12 +1,15 @@
 import {
   attributionLength,
   beginsHeader,
-  beginsSignature,
+  isCertainAttribution,
   isForwardTitle,
   isProgramLine,
   isQuoted,
   isQuoteTitle,
   isRule,
+  isSignature,
+  namesWriter,
+  signatureMark,
   writtenFrom,
 } from './quote-lines.ts';
 
@@ -26,7 +29,7 @@ interface Line {
  * from signatures too, and from lines like "Sent from my phone". What is handed on stays: it is what the email is about.
  */
 export function foldHistory(text: string, { isForward }: { isForward: boolean }): Folded {
-  const lines = text.split('\n').map((each) => each.trimEnd());
+  const lines = text.split('\n').map((each) => (each === signatureMark ? each : each.trimEnd()));
   if (isForward) return { own: joined(lines), history: '' };
 
   const end = endOfOwn(lines);
@@ -56,7 +59,7 @@ function endOfOwn(lines: readonly string[]): number {
     const length = attributionLength(lines, at);
     if (length === 0) continue;
     if (isFollowedByQuote(lines, at + length)) at += length - 1;
-    else if (/[\d@]/.test(lines.slice(at, at + length).join())) return withoutRules(lines, at);
+    else if (isCertainAttribution(lines.slice(at, at + length))) return withoutRules(lines, at);
   }
   return lines.length;
 }
@@ -90,25 +93,35 @@ function withKinds(lines: readonly string[]): Line[] {
   return read;
 }
 
-/** In lines: more is not quoted to answer it line by line. */
+/** In lines: more is not quoted to answer it line by line, or by hand. */
 const longestAnswered = 12;
 
 /**
  * A quote below all else is what was answered, and so is one above it. Where somebody writes between the lines of a quote,
- * each answer would mean nothing without its line: those stay.
+ * each answer would mean nothing without its line: those stay. So does what nobody is named for: a command, an error.
  */
 function foldQuotes(lines: Line[]): void {
   const runs = quotesIn(lines);
   const first = lines.findIndex(isWritten);
   const last = lines.findLastIndex(isWritten);
-  const isAnswered = ([, end]: Run) => end <= last;
-  const answered = runs.filter(isAnswered).length;
-  const isBetween = ([start, end]: Run) =>
-    end - start <= longestAnswered && (answered > 1 || (first !== -1 && first < start));
-  for (const run of runs) {
-    if (isAnswered(run) && isBetween(run)) continue;
+  const answered = runs.filter(([, end]) => end <= last).length;
+  let isOfEarlier = false;
+  for (const [index, run] of runs.entries()) {
+    const isNamed = namesWriter(lines.slice(...run).map(({ text }) => text));
+    isOfEarlier ||= isNamed;
+    const isBetween = index < answered && (answered > 1 || first < run[0]);
+    const isOwn = !isOfEarlier || (!isNamed && isAnnounced(run, lines));
+    const isShort = run[1] - run[0] <= longestAnswered;
+    if (isShort && first !== -1 && (isBetween || isOwn)) continue;
     for (const each of lines.slice(...run)) each.kind = 'folded';
   }
+}
+
+/** Whether what is written above says that something follows: "Run this command:" */
+function isAnnounced([start]: Run, lines: readonly Line[]): boolean {
+  let above = start - 1;
+  while (lines[above]?.text === '') above -= 1;
+  return /[:：]$/.test(lines[above]?.text ?? '');
 }
 
 type Run = [start: number, end: number];
@@ -127,18 +140,15 @@ function quotesIn(lines: readonly Line[]): Run[] {
   return runs;
 }
 
-/** In lines that are not empty: a name, an address, a motto. */
+/** In lines that are not empty, the mark among them: a name, an address, a motto. */
 const longestSignature = 14;
 
 /** A signature, and what a program put at the end. */
 function foldTail(lines: Line[]): void {
-  const signature = lines.findLastIndex(
-    ({ kind, text }) => kind === 'own' && beginsSignature(text),
-  );
-  const below = lines.slice(signature).filter(isWritten);
-  if (signature !== -1 && below.length <= longestSignature) {
-    for (const each of lines.slice(signature)) each.kind = 'folded';
-  }
+  const tail = lines.filter(isWritten).slice(-longestSignature);
+  const mark = tail.findLast((_, at) => isSignature(tail.slice(at).map(({ text }) => text)));
+  if (mark) for (const each of lines.slice(lines.indexOf(mark))) each.kind = 'folded';
+
   const last = lines.findLast(isWritten);
   if (last && isProgramLine(last.text.trim())) last.kind = 'folded';
 }
