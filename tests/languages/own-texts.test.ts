@@ -54,7 +54,14 @@ describe('the owner’s words', () => {
   test('are those of one part of an email too, and put in what was written as it is', () => {
     say({ worker: { emails: { acknowledgement: { subject: 'It is here: {site}' } } } });
     const link = 'https://a.example';
-    const given = { owner: '{site}', site: 'Acme', deadline: 'noon', howToAdd: 'Here:', link };
+    const given = {
+      owner: '{site}',
+      site: 'Acme',
+      deadline: 'noon',
+      lost: '',
+      howToAdd: 'Here:',
+      link,
+    };
 
     const { subject, text } = workerStrings('en').emails.acknowledgement(given);
     expect(subject).toBe('It is here: Acme');

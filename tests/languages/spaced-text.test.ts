@@ -11,6 +11,7 @@ test.each([
       site,
       owner,
       deadline: '2026 年 12 月 1 日 15:23（中国时间）',
+      lost: '',
       howToAdd: worker.emails.howToAdd.onPage,
       link: 'https://help.acme.com/',
     });
