@@ -34,9 +34,22 @@ test.each([
   ],
   ['what is not closed', '<div><b>One<div>Two', 'One\nTwo'],
   ['what is closed and was not open', 'One</div></b> Two', 'One Two'],
+  ['what follows a head without an end', '<html><head><title>T</title>One<p>Two', 'One\n\nTwo'],
+  ['what ends a drawing', '<svg><title>T</title><path/><p>One</svg>Two', 'One\n\nTwo'],
+  ['nothing of a drawing that ends', '<svg><text>No</text></svg><p>One', 'One'],
+  ['words like the address of a picture', 'My data:text, please', 'My data:text, please'],
   ['comments as nothing', 'One<!-- <p>no</p> --><!--[if mso]>no<![endif]-->', 'One'],
 ])('an email of HTML says as text %s', (_, html, expected) => {
   expect(htmlText(html)).toBe(expected);
+});
+
+test.each([
+  ['a picture', `<img src="data:image/png;base64,${'A'.repeat(20_000_000)}">`],
+  ['styles', `<style type="text/css">${'p { margin: 0 } '.repeat(30_000)}</STYLE >`],
+  ['a script', `<script>${'if (a < b) c(); '.repeat(30_000)}</script>`],
+  ['comments', '<!-- <style> -->'.repeat(30_000)],
+])('an email of HTML is read beyond %s of any length', (_, html) => {
+  expect(htmlText(`${html}<p>One`)).toBe('One');
 });
 
 test.each([
@@ -44,6 +57,10 @@ test.each([
   ['what is closed and was not open', '<i>'.repeat(30_000) + '</b>'.repeat(30_000)],
   ['a tag without an end', `<a ${'b="c" '.repeat(50_000)}`],
   ['brackets', '<'.repeat(300_000)],
+  ['drawings', '<svg><p>'.repeat(40_000)],
+  ['comments without an end', ' <!--'.repeat(1_000_000)],
+  ['styles without an end', ' <style>'.repeat(1_000_000)],
+  ['addresses without an end', ' data:image/png;'.repeat(1_000_000)],
 ])('an email of HTML with very many of it is read: %s', (_, html) => {
   expect(htmlText(`One${html}`)).toMatch(/^One/);
 });

@@ -13,10 +13,17 @@ export function htmlText(html: string): string {
   // How many elements are open that hide what is in them, or keep its spaces.
   let hiding = 0;
   let keeping = 0;
+  let drawing: Opened | undefined;
 
   const parser = new Parser({
     onopentag(name, attributes) {
       const element = opened(name, attributes, lines.length());
+      if (drawing && endsDrawing.has(name)) {
+        drawing.hides = false;
+        hiding -= 1;
+        drawing = undefined;
+      }
+      if (name === 'svg') drawing ??= element;
       open.push(element);
       hiding += Number(element.hides);
       keeping += Number(name === 'pre');
@@ -27,13 +34,51 @@ export function htmlText(html: string): string {
     },
     onclosetag(name) {
       const element = open.pop();
+      if (element === drawing) drawing = undefined;
       if (element && hiding === 0) end(element, lines);
       hiding -= Number(element?.hides);
       keeping -= Number(name === 'pre');
     },
   });
-  parser.end(html.slice(0, mostRead));
+  parser.end(seenOf(html).slice(0, mostRead));
   return lines.text();
+}
+
+/** Whether it is longer than is read. */
+export const isLongHtml = (html: string): boolean =>
+  html.length > mostRead && seenOf(html).length > mostRead;
+
+/** HTML without what takes much room and says nothing: styles, scripts, comments, and files within addresses. */
+const seenOf = (html: string): string => {
+  const shown = without(html, /<(?:style|script)(?=[\s>])|<!--/gi, (opening) =>
+    opening === '<!--' ? /-->/g : new RegExp(`</${opening.slice(1)}[^<>]{0,100}>`, 'gi'),
+  );
+  // What ends an address is kept: the quotation mark after it.
+  return without(shown, /\bdata:[\w/+.;=-]{0,200},(?=[\w+/=%-]{200})/gi, () => /(?=[^\w+/=%-])/g);
+};
+
+/**
+ * A text without what stands from each `opening` to the end of what closes it; an opening that nothing closes stays. It
+ * goes through the text once, whatever is in it, and in steps that need no room: a text may have 25 MB.
+ */
+function without(text: string, opening: RegExp, closingOf: (opening: string) => RegExp): string {
+  const kept: string[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(opening)) {
+    const name = found.toLowerCase();
+    if (index < at || endless.has(name)) continue;
+    const closing = closingOf(name);
+    closing.lastIndex = name === '<!--' ? index : index + found.length;
+    const end = closing.exec(text);
+    if (!end) endless.add(name);
+    else {
+      kept.push(text.slice(at, index));
+      at = end.index + end[0].length;
+    }
+  }
+  kept.push(text.slice(at));
+  return kept.join('');
 }
 
 interface Opened {
@@ -78,7 +123,29 @@ function end({ name, href, start }: Opened, lines: Lines): void {
   else if (blocks.has(name)) lines.start();
 }
 
-const unseen = new Set(['head', 'style', 'script', 'title', 'template', 'svg', 'object']);
+// A head needs no end: what is said in it is seen.
+const unseen = new Set(['style', 'script', 'title', 'template', 'svg', 'object']);
+
+/** What stands in no drawing: browsers end it before these (HTML standard, "in foreign content"). */
+const endsDrawing = new Set([
+  ...[
+    'b',
+    'big',
+    'blockquote',
+    'body',
+    'br',
+    'center',
+    'code',
+    'dd',
+    'div',
+    'dl',
+    'dt',
+    'em',
+    'h1',
+  ],
+  ...['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'li', 'ol', 'p', 'pre', 's', 'small', 'span'],
+  ...['strong', 'sub', 'sup', 'table', 'tt', 'u', 'ul'],
+]);
 
 const blocks = new Set([
   ...['div', 'table', 'tr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'form'],
