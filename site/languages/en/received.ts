@@ -19,6 +19,8 @@ export const received = {
     large: 'This email is larger than 25 MB: only its beginning could be read.',
     broken: 'This email is damaged: some of it could not be read.',
     empty: 'No text of its own was found in this email.',
+    letters: 'Some of its letters could not be read.',
+    cutText: 'It has more text than can be kept: the end is missing.',
     long: 'This email has more text than a message can: the rest stands with what it quotes.',
   },
   why: {

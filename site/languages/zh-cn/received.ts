@@ -16,6 +16,8 @@ export const received: typeof english = {
     large: '这封邮件超过 25 MB，只读取了开头。',
     broken: '这封邮件已损坏，部分内容无法读取。',
     empty: '这封邮件里没有找到正文。',
+    letters: '这封邮件里有些字符无法读取。',
+    cutText: '这封邮件的文字太多，末尾没有保存。',
     long: '这封邮件的正文太长，超出的部分和引用的内容放在一起。',
   },
   why: {

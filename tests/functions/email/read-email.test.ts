@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEmail } from '../../../worker/email/receiving/read-email.ts';
-
-const read = (lines: string[], rawSize?: number) => {
-  const bytes = new TextEncoder().encode(lines.join('\r\n'));
-  const raw = new Blob([bytes]).stream();
-  return readEmail({ raw, rawSize: rawSize ?? bytes.length });
-};
-
-const head = ['From: Jonas Weber <jonas@client.example>', 'Subject: Paid twice'];
+import { head, readRaw as read } from './raw-email.ts';
 
 describe('an email', () => {
   test('says who sent it, to whom, about what and when', async () => {

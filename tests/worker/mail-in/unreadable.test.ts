@@ -105,6 +105,10 @@ describe('of an email', () => {
     ['Big5', 'big5', [0xa7, 0x41, 0xa6, 0x6e], '你好'],
     ['Windows-1252', 'windows-1252', [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72], 'Müller'],
     ['Shift_JIS', 'shift_jis', [0x83, 0x65, 0x83, 0x58, 0x83, 0x67], 'テスト'],
+    ['GB18030 that says to be UTF-8', 'utf-8', [0xb8, 0xb6, 0xc1, 0xcb, 0xc1, 0xbd], '付了两'],
+    ['Shift_JIS that says to be ASCII', 'us-ascii', [0x83, 0x65, 0x83, 0x58, 0x82, 0xb7], 'テスす'],
+    ['UTF-8 that says to be Latin', 'iso-8859-1', [0x4d, 0xc3, 0xbc], 'Mü'],
+    ['ISO-2022-KR', 'iso-2022-kr', [0x0e, 0x3e, 0x48, 0x0f], '안'],
     ['nothing that is known', 'x-unknown', [0x48, 0x69], 'Hi'],
   ])('text in %s is read', async (_, charset, bytes, expected) => {
     const head = emailText({

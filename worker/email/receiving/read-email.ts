@@ -9,8 +9,11 @@ import {
   saysAutomatic,
 } from './automatic.ts';
 import { type Bounce, bounceOf } from './bounce.ts';
+import { filesOf } from './files.ts';
 import { foldHistory } from './history.ts';
-import { htmlText } from './html-text.ts';
+import { htmlText, isLongHtml } from './html-text.ts';
+import { charsetOf } from './mime/charset.ts';
+import { mend } from './mime/mend.ts';
 import { isForwardSubject } from './quote-lines.ts';
 
 /** An email as far as it could be read. */
@@ -50,15 +53,15 @@ export interface AttachedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** Whether it is a picture that the text shows. */
   isInText: boolean;
+  /** Whether its end is missing: the email was not read further, or breaks off. */
+  isCut: boolean;
 }
 
-/** What could not be read of an email. */
-export type Unread = 'large' | 'broken' | 'empty';
+/** What could not be read of an email, or not be kept. */
+export type Unread = 'large' | 'broken' | 'empty' | 'letters' | 'cutText';
 
 /** In bytes: of more only the beginning is read. */
 export const mostEmailBytes = 25_000_000;
-
-const mostOfLargeEmail = 1_000_000;
 
 interface RawEmail {
   raw: ReadableStream<Uint8Array>;
@@ -67,12 +70,16 @@ interface RawEmail {
 
 export async function readEmail({ raw, rawSize }: RawEmail): Promise<ReadEmail> {
   const isLarge = rawSize > mostEmailBytes;
-  const bytes = await bytesOf(raw, isLarge ? mostOfLargeEmail : mostEmailBytes);
-  const parsed = await PostalMime.parse(bytes).catch(() => undefined);
+  const mended = await mend(await bytesOf(raw, mostEmailBytes), { isCut: isLarge });
+  const { bytes, endsInFile, lacksParts } = mended;
+  const parsed = await PostalMime.parse(bytes.buffer).catch(() => undefined);
   const email = parsed ?? (await headOf(bytes));
-  const text = parsed ? textOf(email) : bodyOf(bytes);
-  const subject = oneLine(email.subject ?? '');
-  const { own, history } = foldHistory(text, { isForward: isForwardSubject(subject) });
+  const isLost = !parsed || (lacksParts && !email.text && !email.html);
+  const said = saidIn(isLost ? { text: bodyOf(bytes) } : email);
+  const whole = onOneLine(email.subject ?? '');
+  const subject = whole.slice(0, mostOfLine);
+  const { own, history } = foldHistory(said.text, { isForward: isForwardSubject(subject) });
+  const isEmpty = !own && !history;
   return {
     from: mailboxOf(email.from),
     replyTo: mailboxesIn(email.replyTo)[0]?.address,
@@ -80,24 +87,33 @@ export async function readEmail({ raw, rawSize }: RawEmail): Promise<ReadEmail> 
     subject,
     messageId: email.messageId ?? '',
     date: email.date ?? '',
-    text: own,
+    // Some write all they have to say into the subject.
+    text: isEmpty && whole !== subject ? whole : own,
     history,
-    files: filesOf(email),
+    files: filesOf(email, { hasText: own !== '', endsInFile, nameOf: oneLine }),
     isAutomatic: isAutomatic(email),
     saysAutomatic: saysAutomatic(email),
     hasAutomaticSubject: hasAutomaticSubject(email),
     isLooping: isLooping(email),
     bounce: bounceOf(email),
     failsDmarc: /\bdmarc=fail\b/i.test(headerOf(email, 'authentication-results') ?? ''),
-    unread: [
-      ...(isLarge ? (['large'] as const) : []),
-      ...(parsed && !isCutOff(email) ? [] : (['broken'] as const)),
-      ...(own || history ? [] : (['empty'] as const)),
-    ],
+    unread: unreadOf({
+      large: isLarge,
+      broken: !parsed || lacksParts,
+      letters: said.text.includes('\ufffd'),
+      cutText: said.isCut,
+      empty: isEmpty && whole === subject,
+    }),
   };
 }
 
-async function bytesOf(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+const unreadOf = (is: Record<Unread, boolean>): Unread[] =>
+  (['large', 'broken', 'letters', 'cutText', 'empty'] as const).filter((what) => is[what]);
+
+async function bytesOf(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -119,7 +135,7 @@ const mostOfHead = 64_000;
 
 /** The head alone, of an email whose parts cannot be read. */
 async function headOf(bytes: Uint8Array): Promise<Email> {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, mostOfHead));
+  const text = new TextDecoder().decode(bytes.subarray(0, mostOfHead));
   const [head = ''] = text.split(/\r?\n\r?\n/, 1);
   const withoutParts = head.replace(/^content-[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n?/gim, '');
   return PostalMime.parse(withoutParts);
@@ -127,15 +143,29 @@ async function headOf(bytes: Uint8Array): Promise<Email> {
 
 /** The beginning of what is below the head, as it came. */
 function bodyOf(bytes: Uint8Array): string {
-  const text = new TextDecoder().decode(bytes.subarray(0, mostOfHead));
-  return readable(text.replace(/^[\s\S]*?\r?\n\r?\n/, ''));
+  const beginning = bytes.subarray(0, mostOfHead);
+  const text = new TextDecoder(charsetOf(beginning, [])).decode(beginning);
+  return text.replace(/^[\s\S]*?\r?\n\r?\n/, '');
 }
 
-/** What somebody wrote; of an email that only has HTML that as text. */
-function textOf({ text = '', html = '' }: Email): string {
-  const plain = readable(text);
-  return plain || !html ? plain : readable(htmlText(html));
+interface Said {
+  text: string;
+  /** Whether its end was not kept. */
+  isCut: boolean;
 }
+
+/** What somebody wrote; of an email that has it only in HTML that as text. */
+function saidIn({ text = '', html = '' }: Pick<Email, 'text' | 'html'>): Said {
+  const plain = { text: readable(text), isCut: text.trim().length > mostText };
+  const isPlaceholder = plain.text.length <= longestPlaceholder && /html/i.test(plain.text);
+  if (!html || (plain.text && !isPlaceholder)) return plain;
+  const shown = htmlText(html);
+  if (shown.length < 10 * plain.text.length) return plain;
+  return { text: readable(shown), isCut: shown.length > mostText || isLongHtml(html) };
+}
+
+/** In characters: "Your program does not show HTML" is not what somebody wrote. */
+const longestPlaceholder = 300;
 
 /** In characters. */
 const mostText = 100_000;
@@ -153,7 +183,12 @@ const readable = (text: string): string =>
       .replace(/[\u00ad\u200b\u2060]/g, ''),
   );
 
-const oneLine = (text: string): string => readable(text).replace(/\s+/g, ' ').slice(0, 300);
+const onOneLine = (text: string): string => readable(text).replace(/\s+/g, ' ');
+
+/** In characters. */
+const mostOfLine = 300;
+
+const oneLine = (text: string): string => onOneLine(text).slice(0, mostOfLine);
 
 /** A group of addresses is nobody's. */
 const mailboxOf = (address: Address | undefined): Mailbox | undefined =>
@@ -163,33 +198,3 @@ const mailboxesIn = (addresses: Address[] | undefined): Mailbox[] =>
   (addresses ?? [])
     .flatMap((address): Address[] => address.group ?? [address])
     .flatMap((address) => mailboxOf(address) ?? []);
-
-/** In bytes: smaller pictures in the text belong to a signature. */
-const smallestPicture = 20_000;
-
-/** Parts that programs add by themselves. */
-const ofPrograms =
-  /^(?:message\/(?:delivery-status|disposition-notification)|application\/(?:x-)?(?:pkcs7|pgp)-signature|text\/(?:x-)?vcard)$/i;
-
-const filesOf = ({ attachments }: Email): AttachedFile[] =>
-  attachments
-    .filter(({ mimeType }) => !ofPrograms.test(mimeType))
-    .map(({ filename, mimeType, related, content }) => ({
-      name: oneLine(filename ?? '') || mimeType.replace('/', '.'),
-      bytes: bytesIn(content),
-      isInText: related === true,
-    }))
-    .filter(({ bytes, isInText }) => bytes.length >= (isInText ? smallestPicture : 1));
-
-/** Large ones are not copied: a Worker has 128 MB. */
-function bytesIn(content: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
-  if (content instanceof ArrayBuffer) return new Uint8Array(content);
-  return Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
-}
-
-/** Whether an email of several parts has none that could be read. */
-const isCutOff = (email: Email): boolean =>
-  /^\s*multipart\//i.test(headerOf(email, 'content-type') ?? '') &&
-  !email.text &&
-  !email.html &&
-  email.attachments.length === 0;
