@@ -63,6 +63,7 @@ describe('an answer of the owner’s', () => {
     expect(rejected).toContain('Your answer was not sent');
     expect(await emails('reply')).toEqual([]);
     expect(await setAside()).toMatchObject([{ why: 'unsendable' }]);
+    expect(await page('/admin/messages/')).toMatch(/<h2>Quarantine: 1<\/h2><details open/);
   });
 
   test('does not leave without a file that came with it', async () => {

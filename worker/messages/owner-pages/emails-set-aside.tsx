@@ -10,12 +10,12 @@ interface Props {
   view: View;
 }
 
-/** Emails to a message that are no part of it, each with why. */
+/** Emails to a message that are no part of it, each with why; open where one is an answer of the owner’s that nobody got. */
 export function EmailsSetAside({ rows, view }: Props) {
   const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
-    <details class="page-end">
+    <details open={rows.some(({ data }) => keptIn(data).why?.startsWith('unsendable'))}>
       <summary>{strings.emails(rows.length)}</summary>
       <ul>
         {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { AppContext } from '../../http/context.ts';
-import { shortMoment } from '../../owner/format.ts';
+import { countText, shortMoment } from '../../owner/format.ts';
 import { LockedNote } from '../../owner/key-note.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, PostButton } from '../../owner/parts.tsx';
@@ -48,11 +48,12 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
         {older && <a href={olderThan(older)}>{strings.older}</a>}
       </section>
       {inbox.quarantine.length + inbox.forms.length > 0 ? (
-        <div id="quarantine">
-          <Quarantine rows={inbox.quarantine} view={view} />
+        <section class="panel row-gap" id="quarantine">
+          <h2>{strings.quarantine(countText(view.quarantined))}</h2>
+          <QuarantinedMessages rows={inbox.quarantine} view={view} />
           <EmailsSetAside rows={inbox.forms.filter(isEmail)} view={view} />
           <Forms rows={inbox.forms.filter((row) => !isEmail(row))} view={view} />
-        </div>
+        </section>
       ) : null}
     </>,
   );
@@ -78,12 +79,12 @@ function Done({
   );
 }
 
-function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
+function QuarantinedMessages({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
-    <details class="page-end">
-      <summary>{strings.quarantine(rows.length)}</summary>
+    <details>
+      <summary>{strings.quarantinedMessages(rows.length)}</summary>
       <p>{strings.quarantineHint}</p>
       <ul>
         {rows.map(({ id, text, locale, email, created_at }) => (
@@ -109,7 +110,7 @@ function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
   const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
-    <details class="page-end">
+    <details>
       <summary>{strings.forms(rows.length)}</summary>
       <ul>
         {rows.map(({ id, kind, data, created_at }) => (

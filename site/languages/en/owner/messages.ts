@@ -8,7 +8,9 @@ export const messages = {
   handled: 'Answered and closed',
   nothingHandled: 'Nothing answered yet.',
   older: 'Older ones',
-  quarantine: (count: number) => `Quarantine: ${count}`,
+  /** Over all that lies there. */
+  quarantine: (count: string) => `Quarantine: ${count}`,
+  quarantinedMessages: (count: number) => `Messages: ${count}`,
   quarantineHint:
     'A hidden field was filled in, the text has many links, the address had sent 20 messages that day, or a program sent the email. Nobody was written to.',
   emails: (count: number) => `Emails set aside: ${count}`,
@@ -41,6 +43,8 @@ export const message = {
   states: {
     received: 'Received',
     looking: 'Being looked at',
+    /** The customer did, and waits. */
+    again: 'Wrote again',
     answered: 'Answered',
     closed: 'Closed',
   },
@@ -71,6 +75,13 @@ export const message = {
     `Not asked: this address was asked on ${day}, and is asked once in ${days} days`,
   reply: 'Your reply',
   replyHint: (address: string) => `Goes to ${address}, in the outbox first.`,
+  /** In place of the form, where no key opens the address. */
+  noReply:
+    'This message cannot be answered: its address was encrypted with a key that the Worker does not have. With that key as DATA_KEY_OLD it can: docs/private-data.md.',
+  /** The way from a reply that was refused. */
+  toMessage: 'Back to the message',
+  /** `button` is what was pressed. */
+  pressed: (button: string) => `You pressed “${button}”: press it again.`,
   send: 'Send reply',
   sendSolved: 'Send and mark solved',
   markSeen: 'Looking into it',

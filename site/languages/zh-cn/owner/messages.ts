@@ -2,6 +2,7 @@ import type {
   message as englishMessage,
   messages as englishMessages,
 } from '../../en/owner/messages.ts';
+import { spacedText } from '../spaced-text.ts';
 
 export const messages: typeof englishMessages = {
   title: '收件箱',
@@ -11,6 +12,7 @@ export const messages: typeof englishMessages = {
   nothingHandled: '还没有回复过。',
   older: '更早的',
   quarantine: (count) => `隔离区：${count}`,
+  quarantinedMessages: (count) => `消息：${count}`,
   quarantineHint:
     '隐藏的字段被填写，正文有很多链接，这个邮箱当天已经发了 20 条消息，或者邮件是程序发的。没有给任何人发邮件。',
   emails: (count) => `单独存放的邮件：${count}`,
@@ -36,12 +38,18 @@ export const messages: typeof englishMessages = {
 };
 
 export const message: typeof englishMessage = {
-  states: { received: '已收到', looking: '处理中', answered: '已回复', closed: '已关闭' },
+  states: {
+    received: '已收到',
+    looking: '处理中',
+    again: '又写了',
+    answered: '已回复',
+    closed: '已关闭',
+  },
   solved: '已解决',
   quarantined: '在隔离区',
   untold: (all, ofNetwork) =>
     `没有发邮件告诉对方消息已收到：每天最多发给 ${all} 个新邮箱，其中来自同一网络的最多 ${ofNetwork} 个。`,
-  replyBy: (time) => `${time}前回复`,
+  replyBy: (time) => spacedText`${time}前回复`,
   thread: '往来内容',
   you: '你',
   someone: '客户',
@@ -52,7 +60,7 @@ export const message: typeof englishMessage = {
   query: '搜索过',
   suggested: '表单里的推荐',
   language: '语言',
-  channel: '来自',
+  channel: '渠道',
   channels: { form: '表单', email: '邮件' },
   survey: '事后的评价',
   asked: '这次体验如何？',
@@ -61,6 +69,10 @@ export const message: typeof englishMessage = {
   notAsked: (day, days) => `没有询问：${day}问过这个地址，${days} 天内只问一次`,
   reply: '你的回复',
   replyHint: (address) => `先进发件箱，再发到 ${address}。`,
+  noReply:
+    '无法回复这条消息：加密对方邮箱的密钥不在 Worker 里。把那把密钥设为 DATA_KEY_OLD，就能回复：见 docs/private-data.md。',
+  toMessage: '返回消息',
+  pressed: (button) => `你刚才点的是“${button}”，请再点一次。`,
   send: '发送回复',
   sendSolved: '发送并标为已解决',
   markSeen: '正在处理',
