@@ -28,6 +28,7 @@ describe('an email to the plain address', () => {
     });
     expect((await emails()).map(({ kind }) => kind)).toEqual(['new-message', 'acknowledgement']);
     expect(await page(`/admin/messages/${message?.id}/`)).toMatch(/Came by.*email/s);
+    expect(await page('/admin/')).toContain('<span class="tag">Email</span>');
   });
 
   test('is answered in its language', async () => {

@@ -105,6 +105,25 @@ describe('a note after the owner’s reply', () => {
   });
 });
 
+describe('a message that waits once more', () => {
+  test('says so in the inbox and on its page, and no longer that it is answered', async () => {
+    const { id, url } = await repliedLongAgo();
+    await postForm(url, { text: 'It happened again.' });
+    const pages = [await ownerText('/admin/messages/'), await ownerText(`/admin/messages/${id}/`)];
+
+    expect(pages[0]).toContain('<span class="tag">Wrote again</span>');
+    expect(pages[1]).toContain('<p class="muted">Wrote again · ');
+    expect(pages.join()).not.toContain('Answered ·');
+  });
+
+  test('is not one with a second note, which waits since the first', async () => {
+    const { id, url } = await sentMessage();
+    await postForm(url, { text: 'One more thing.' });
+
+    expect(await ownerText(`/admin/messages/${id}/`)).toContain('<p class="muted">Received · ');
+  });
+});
+
 /** A message of five days ago that the owner answered two days ago, after it was due. */
 async function repliedLongAgo() {
   const [written, due, replied] = [120, 110, 48].map((hours) =>

@@ -2,11 +2,13 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Priority } from '../../contract/published/settings.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';
 import { showRows } from '../../private-data/rows.ts';
+import type { Channel } from './messages.ts';
 
 /** A message as lists show it: `text` is its beginning. */
 export interface InboxRow {
   id: string;
   locale: Locale;
+  channel: Channel;
   email: string;
   name: string | null;
   text: string;
@@ -22,7 +24,7 @@ export interface InboxRow {
 }
 
 export const inboxColumns = `
-  id, locale, email, name, text, priority, created_at, reply_by,
+  id, locale, channel, email, name, text, priority, created_at, reply_by,
   waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at`;
 
 /** Who waits for an answer, the longest first. */

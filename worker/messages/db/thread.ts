@@ -4,7 +4,6 @@ import type { PrivateEnv } from '../../private-data/keys.ts';
 import { showRows } from '../../private-data/rows.ts';
 import { type OwnSurvey, surveyOf } from '../../surveys/db.ts';
 import type { InboxRow } from './inbox.ts';
-import type { Channel } from './messages.ts';
 import { type NoteView, notesOf } from './notes.ts';
 import { type ReceivedEmail, receivedEmailsOf } from './received.ts';
 
@@ -21,7 +20,6 @@ export interface Thread {
 }
 
 export interface ThreadMessage extends InboxRow {
-  channel: Channel;
   topic: string | null;
   page: string | null;
   query: string | null;

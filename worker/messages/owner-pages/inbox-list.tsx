@@ -9,7 +9,7 @@ interface Inbox {
   rows: InboxRow[];
   view: View;
   /** What each message is tagged with, in place of its state. */
-  tag?: string;
+  tag?: (row: InboxRow) => string;
   /** What is said of each in place of its age. */
   below?: (row: InboxRow) => string;
 }
@@ -28,7 +28,7 @@ export function InboxList({ rows, view, tag, below }: Inbox) {
           </a>
           {below ? null : <Age row={row} view={view} />}
           <small>
-            <span class="tag">{tag ?? stateName(row, view)}</span>
+            <span class="tag">{tag ? tag(row) : stateName(row, view)}</span>
             {row.priority === 'normal' ? null : (
               <span class="tag">{view.strings.priorities[row.priority]}</span>
             )}
@@ -46,13 +46,19 @@ function Age({ row, view }: { row: InboxRow; view: View }) {
   return <span class={isLate ? 'age late' : 'age'}>{text}</span>;
 }
 
-type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;
+/** Whether its writer waits for an answer to something that came later than the message. */
+export const waitsAgain = ({ waiting_since, created_at }: States): boolean =>
+  waiting_since !== null && waiting_since > created_at;
 
-export function stateName(
-  { seen_at, replied_at, solved_at, closed_at }: States,
-  { strings }: View,
-): string {
+type States = Pick<
+  InboxRow,
+  'created_at' | 'waiting_since' | 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'
+>;
+
+export function stateName(message: States, { strings }: View): string {
+  const { seen_at, replied_at, solved_at, closed_at } = message;
   const { states, solved } = strings.message;
+  if (waitsAgain(message)) return states.again;
   if (solved_at) return solved;
   if (closed_at) return states.closed;
   if (replied_at) return states.answered;

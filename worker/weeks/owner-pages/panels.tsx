@@ -20,7 +20,7 @@ export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
           <p class="description">
             <a href="/admin/messages/">{strings.waitingHint(view.waiting)}</a>
           </p>
-          <InboxList rows={rows} view={view} tag={strings.form} />
+          <InboxList rows={rows} view={view} tag={({ channel }) => strings.channels[channel]} />
         </>
       )}
     </section>

@@ -82,7 +82,7 @@ export const week = {
     `${notified === 0 ? 'Nobody new' : many(notified, 'person', 'people')} ${notified > 1 ? 'were' : 'was'} told of an answer; ${yes} said it helped${no ? `, ${no} that it did not` : ''}.`,
   allGaps: 'All unanswered questions',
   waiting: 'Waiting for you',
-  form: 'Form',
+  channels: { form: 'Form', email: 'Email' },
   message: 'A message by the form',
   answerIt: 'Answer it',
   quarantine: 'In quarantine',

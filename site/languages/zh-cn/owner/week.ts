@@ -66,7 +66,7 @@ export const week: typeof english = {
     `${notified === 0 ? '没有新告知的人' : `已告知 ${notified} 人问题有了答案`}；${yes} 人说有帮助${no ? `，${no} 人说没有` : ''}。`,
   allGaps: '全部没有答案的提问',
   waiting: '等你回复',
-  form: '表单',
+  channels: { form: '表单', email: '邮件' },
   message: '一条表单消息',
   answerIt: '去回复',
   quarantine: '隔离区',
