@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Env } from '../env.ts';
+import type { RefusedForm } from './problem/show-again.ts';
 
 /** What a form or a JSON body held, before any schema has seen it. */
 export type PostedFields = Record<string, unknown>;
@@ -23,6 +24,8 @@ export interface AppEnv {
     files: PostedFile[] | undefined;
     /** Whether files may come with what is posted here, where the owner takes any. */
     takesFiles: boolean | undefined;
+    /** Shows a form that is refused on the page where it stands. */
+    showAgain: ((refused: RefusedForm) => Promise<Response | undefined>) | undefined;
     /** The owner's, on the owner's pages. */
     locale: Locale | undefined;
   };

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import * as z from 'zod';
 import { searchedWords } from '../contract/fields.ts';
 import { fileAnswer } from '../files/serve.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { type RefusedForm, showingAgain, typedIn } from '../http/problem/show-again.ts';
 import { viewOf } from '../owner/view.ts';
 import { keyFault } from '../private-data/keys.ts';
 import { articlesOf } from '../published/files.ts';
@@ -38,16 +40,7 @@ export const messages = new Hono<AppEnv>()
     const older = handled.length === pageSizes.handled ? handled.at(-1) : undefined;
     return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
   })
-  .get('/:id', async (c) => {
-    const [view, manifest, thread] = await Promise.all([
-      viewOf(c),
-      articlesOf(c.env),
-      threadOf(c.env, c.req.param('id')),
-    ]);
-    if (!thread) return problem(c, { status: 404 });
-    const justSent = c.req.query('done') === 'sent';
-    return ownerMessagePage(c, view, { thread, manifest, replyKey: crypto.randomUUID(), justSent });
-  })
+  .get('/:id', async (c) => (await messagePage(c)) ?? problem(c, { status: 404 }))
   .get('/:id/delete', async (c) => {
     const thread = await threadOf(c.env, c.req.param('id'));
     return thread
@@ -55,10 +48,28 @@ export const messages = new Hono<AppEnv>()
       : problem(c, { status: 404 });
   })
   .get('/:id/files/:file', (c) => fileAnswer(c, c.req.param('id')))
+  .use('/:id/reply', showingAgain(messagePage))
   .route('/', replies)
   .route('/', messageActions)
   .on('ALL', ['/', '/:id', '/:id/files/:file'], onlyAllows('GET, HEAD'))
   .all('/:id/delete', onlyAllows('GET, HEAD, POST'));
+
+/** A message with the form of a reply, or with that of one that was refused; nothing where there is no such message. */
+async function messagePage(c: AppContext, refused?: RefusedForm): Promise<Response | undefined> {
+  const [view, manifest, thread] = await Promise.all([
+    viewOf(c),
+    articlesOf(c.env),
+    threadOf(c.env, c.req.param('id') ?? ''),
+  ]);
+  if (!thread) return undefined;
+  const key = z.uuid().safeParse(refused && typedIn(refused, 'key'));
+  return ownerMessagePage(c, view, {
+    ...{ thread, manifest, refused },
+    // The same for the same reply: what was stored all the same does not go out twice.
+    replyKey: key.data ?? crypto.randomUUID(),
+    justSent: c.req.query('done') === 'sent',
+  });
+}
 
 /** From where the list goes on. What was touched within this very millisecond belongs to it too. */
 const placeIn = (c: AppContext, now: Date): HandledPlace => ({

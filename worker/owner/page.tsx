@@ -8,14 +8,16 @@ import type { View } from './view.ts';
 interface OwnerPage {
   view: View;
   title: string;
-  status?: number;
+  status?: number | undefined;
+  /** Where the page is found, for one that answers a form. */
+  at?: string;
   tab?: 'review' | 'inbox' | 'gaps' | 'articles' | 'surveys';
 }
 
 /** One of the owner's pages in its frame. */
 export function ownerPage(
   c: AppContext,
-  { view, title, tab, status }: OwnerPage,
+  { view, title, tab, status, at = c.req.url }: OwnerPage,
   body: Child,
 ): Promise<Response> {
   return shellPage(
@@ -30,7 +32,7 @@ export function ownerPage(
         waiting: view.waiting,
         quarantined: view.quarantined && countText(view.quarantined),
       },
-      inLanguage: (tag) => inLanguage(c.req.url, tag),
+      inLanguage: (tag) => inLanguage(new URL(at, c.req.url), tag),
     },
     <div class="wrap">
       <KeyNote c={c} view={view} />
@@ -41,8 +43,7 @@ export function ownerPage(
 }
 
 /** The same page in another language; what a notice said once is not said again. */
-function inLanguage(address: string, tag: string): string {
-  const url = new URL(address);
+function inLanguage(url: URL, tag: string): string {
   url.searchParams.delete('done');
   url.searchParams.set('lang', tag);
   return url.pathname + url.search;

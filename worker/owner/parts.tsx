@@ -39,6 +39,16 @@ export function DoneNote({ children }: { children?: Child }) {
   );
 }
 
+/** What the owner has to look at before anything else. */
+export const WarningNote = ({ children }: { children?: Child }) => (
+  <div class="field">
+    <div class="note warn">
+      <span aria-hidden="true">⚠</span>
+      <p>{children}</p>
+    </div>
+  </div>
+);
+
 interface Copied {
   /** What the text is, above it. */
   name: string;

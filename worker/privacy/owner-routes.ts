@@ -6,8 +6,9 @@ import { daysBefore } from '../contract/time/durations.ts';
 import { withoutReplyAddresses } from '../email/receiving/reply-address.ts';
 import { deleteBytes } from '../files/bucket.ts';
 import { fromScript } from '../http/caller.ts';
-import type { AppEnv } from '../http/context.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
+import { type RefusedForm, showingAgain } from '../http/problem/show-again.ts';
 import { body } from '../http/request/body.ts';
 import { afterwards } from '../http/response/afterwards.ts';
 import { viewOf } from '../owner/view.ts';
@@ -26,15 +27,12 @@ const personSchema = z.strictObject({ email: emailSchema });
 
 const exportSchema = personSchema.extend({ as: z.enum(['page', 'files']).optional() });
 
+/** In each of them an address is written. */
+const addressForms = ['/person', '/export', '/erase'];
+
 export const privacy = new Hono<AppEnv>()
-  .get('/', async (c) => {
-    const view = await viewOf(c);
-    const rows = await keptRows(c.env.DB, daysBefore(view.now, 7), daysBefore(view.now, 28));
-    return privacyPage(c, view, {
-      rows,
-      erased: erasedIn(c.req.query(), view.strings.privacy.tables),
-    });
-  })
+  .get('/', (c) => overview(c))
+  .on('POST', addressForms, showingAgain(overview))
   .post('/person', body(personSchema), async (c) => {
     const { email } = c.req.valid('form');
     return personPage(c, await viewOf(c), { email, held: await heldAbout(c.env, email) });
@@ -68,7 +66,15 @@ export const privacy = new Hono<AppEnv>()
     return c.redirect(`/admin/privacy/?erased=${erased}${gone.join('')}`, 303);
   })
   .all('/', onlyAllows('GET, HEAD'))
-  .on('ALL', ['/person', '/export', '/erase'], onlyAllows('POST'));
+  .on('ALL', addressForms, onlyAllows('POST'));
+
+/** What is kept, and where an address is looked up: also one that was refused. */
+async function overview(c: AppContext, refused?: RefusedForm): Promise<Response> {
+  const view = await viewOf(c);
+  const rows = await keptRows(c.env.DB, daysBefore(view.now, 7), daysBefore(view.now, 28));
+  const erased = erasedIn(c.req.query(), view.strings.privacy.tables);
+  return privacyPage(c, view, { rows, erased, refused });
+}
 
 /** Whoever has one of the addresses at which the owner answers could answer in her name. */
 const withoutAnswers = (held: Held, { mailIn, owner }: SharedSettings): Held =>

@@ -36,6 +36,21 @@ describe('GET /admin/privacy/', () => {
 });
 
 describe('one person’s data', () => {
+  test.each(['', 'canary.person@', 'canary person'])(
+    'is asked for again where the address is “%s”, with what is wrong beside it',
+    async (email) => {
+      const response = await ownerPost('/admin/privacy/person', { email });
+      const page = await response.text();
+
+      expect([response.status, email && page.includes(`value="${email}"`)]).toEqual([
+        422,
+        email && true,
+      ]);
+      expect(page).toMatch(/<h1>What is kept<.*aria-invalid="true".*id="email-error">\w/s);
+      expect(page).not.toMatch(/Your email|Mei can answer|Try again/);
+    },
+  );
+
   test('is found in every table, however the address is written', async () => {
     await canary();
     const response = await ownerPost('/admin/privacy/export', {

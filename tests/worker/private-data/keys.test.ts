@@ -214,6 +214,8 @@ describe('with a new key', () => {
 
     expect(page).toMatch(/🔒 [0-9a-f]{8}/);
     expect(page).toContain('Give the Worker that key as DATA_KEY_OLD');
+    expect(page).toContain('This message cannot be answered: its address was encrypted with a key');
+    expect(page).not.toMatch(/\/(reply|solve)"|in the outbox first/);
     expect(refused.status).toBe(503);
     expect(await refused.text()).toContain('Sent back.');
   });

@@ -1,6 +1,10 @@
 import type * as z from 'zod';
 import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
+import {
+  ownerStrings,
+  type WorkerStrings,
+  workerStrings,
+} from '../../../site/languages/registry/strings.ts';
 import { emailFault, fixedEmail } from '../../contract/email-address.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import type { AppContext, PostedFields } from '../context.ts';
@@ -15,7 +19,8 @@ interface Situation {
   list: (choices: readonly unknown[]) => string;
   /** The languages of this site: of those that it lacks nothing is said. */
   locales: readonly Locale[];
-  owner: string;
+  /** What is said of a field that is left empty. */
+  left: { text: string; email: string };
 }
 
 export interface FieldError {
@@ -32,12 +37,16 @@ export const mostErrors = 20;
 export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<FieldError[]> {
   const locale = await callerLocale(c);
   const settings = await settingsOf(c.env);
+  const { errors: strings } = workerStrings(locale);
+  const owner = ownerName(settings, locale);
   const situation: Situation = {
     fields: c.get('posted') ?? c.req.query(),
-    strings: workerStrings(locale).errors,
+    strings,
     list: (choices) => choices.join(languageOf(locale).listSeparator),
     locales: settings.locales,
-    owner: ownerName(settings, locale),
+    left: c.get('locale')
+      ? ownerStrings(locale).leftEmpty
+      : { text: strings.emptyText(owner), email: strings.emailMissing(owner) },
   };
   const first = new Map<string, FieldError>();
   for (const issue of error.issues) {
@@ -59,11 +68,11 @@ function errorsOf(issue: z.core.$ZodIssue, situation: Situation): FieldError[] {
 }
 
 function sentence(issue: z.core.$ZodIssue, situation: Situation) {
-  const { fields, strings, owner } = situation;
+  const { fields, strings, left } = situation;
   const field = issue.path.join('.');
   const value = fields[field];
-  if (field === 'email') return emailSentence(value, strings, owner);
-  if (field === 'text' && isMissing(value, issue)) return { message: strings.emptyText(owner) };
+  if (field === 'email') return emailSentence(value, strings, left.email);
+  if (field === 'text' && isMissing(value, issue)) return { message: left.text };
   if (issue.code === 'invalid_value' && issue.message !== 'steps') {
     const choices = field === 'locale' ? situation.locales : issue.values;
     return { message: strings.choice(situation.list(choices)) };
@@ -71,8 +80,8 @@ function sentence(issue: z.core.$ZodIssue, situation: Situation) {
   return { message: messageOf(issue, value, strings) };
 }
 
-function emailSentence(value: unknown, strings: ErrorStrings, owner: string) {
-  if (typeof value !== 'string' || value === '') return { message: strings.emailMissing(owner) };
+function emailSentence(value: unknown, strings: ErrorStrings, missing: string) {
+  if (typeof value !== 'string' || value === '') return { message: missing };
 
   const fix = fixedEmail(value);
   if (!fix) return { message: strings.email };

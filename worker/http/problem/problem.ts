@@ -102,6 +102,9 @@ async function asPage(
   whole: Problem,
   fields: FormFields | undefined,
 ): Promise<Response> {
+  const shown = await ownPage(c, whole, fields);
+  if (shown) return shown;
+
   // Without the settings nobody has a name, and the form can still be sent again.
   const { owner, mailbox, home, attachments } = await settingsOf(c.env).then(
     (settings) => ({
@@ -114,6 +117,21 @@ async function asPage(
   );
   const takesFiles = attachments && c.get('takesFiles') === true;
   return problemPage(c, { ...whole, fields, owner, mailbox, home, takesFiles });
+}
+
+/** The page on which the form stands; where it cannot be had, what was typed is not lost with it. */
+async function ownPage(
+  c: AppContext,
+  { status, title, detail, errors = [] }: Problem,
+  fields: FormFields = {},
+): Promise<Response | undefined> {
+  if (final.includes(status)) return undefined;
+  return c
+    .get('showAgain')?.({ status, title, detail, errors, fields })
+    .catch((fault: unknown) => {
+      logFault(fault, c.req.url);
+      return undefined;
+    });
 }
 
 function asJson({ status, locale, title, detail, time, errors }: Problem): Response {

@@ -7,6 +7,7 @@ import { priorities } from '../../contract/published/settings.ts';
 import { longDay } from '../../owner/format.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
+import { isLocked } from '../../private-data/rows.ts';
 import { ArticleLink } from '../../published/links.tsx';
 import { daysBetween } from '../../surveys/asking.ts';
 import { SurveyText } from '../../surveys/text.tsx';
@@ -114,7 +115,9 @@ export function MessageActions({
           <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
         ) : null}
         {message.seen_at ? null : <PostButton action={`${path}/seen`} name={strings.markSeen} />}
-        {message.solved_at ? null : <PostButton action={`${path}/solve`} name={strings.solve} />}
+        {message.solved_at || isLocked(message.email) ? null : (
+          <PostButton action={`${path}/solve`} name={strings.solve} />
+        )}
         <PostButton
           action={message.closed_at ? `${path}/reopen` : `${path}/close`}
           name={message.closed_at ? strings.reopen : strings.close}

@@ -19,7 +19,7 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
   const count = sum(tables.map((table) => (table === 'weeks' ? 0 : held[table].length)));
   return ownerPage(
     c,
-    { view, title: strings.find },
+    { view, title: strings.find, at: '/admin/privacy/' },
     <>
       <h1>{strings.find}</h1>
       <p class="lead">{count ? strings.held(count) : strings.nothing}</p>

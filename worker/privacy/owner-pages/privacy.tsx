@@ -1,5 +1,5 @@
-import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
+import { type RefusedForm, typedIn } from '../../http/problem/show-again.ts';
 import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, NumberTable } from '../../owner/parts.tsx';
@@ -11,13 +11,19 @@ interface Kept {
   rows: KeptRows[];
   /** What an erasure has just deleted. */
   erased: Erasure | undefined;
+  /** An address that could not be looked up. */
+  refused: RefusedForm | undefined;
 }
 
-export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): Promise<Response> {
+export function privacyPage(
+  c: AppContext,
+  view: View,
+  { rows, erased, refused }: Kept,
+): Promise<Response> {
   const { privacy: strings } = view.strings;
   return ownerPage(
     c,
-    { view, title: strings.title },
+    { view, title: strings.title, at: '/admin/privacy/', status: refused?.status },
     <>
       {erased && <DoneNote>{strings.erased(erased.rows)}</DoneNote>}
       <h1>{strings.title}</h1>
@@ -29,7 +35,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
           <li>{rule}</li>
         ))}
       </ul>
-      <FindForm strings={strings} />
+      <FindForm refused={refused} view={view} />
     </>,
   );
 }
@@ -66,12 +72,13 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
 }
 
 /** Posted, so that the address stands in no history and in no log. */
-function FindForm({ strings }: { strings: OwnerStrings['privacy'] }) {
+function FindForm({ refused, view }: { refused: RefusedForm | undefined; view: View }) {
+  const { privacy: strings } = view.strings;
   return (
     <section class="panel row-gap">
       <h2>{strings.find}</h2>
       <form method="post" action="/admin/privacy/person">
-        <div class="field">
+        <div class={refused ? 'field bad' : 'field'}>
           <label for="email">{strings.email}</label>
           <p class="fine-print muted" id="find-hint">
             {strings.findHint}
@@ -83,8 +90,16 @@ function FindForm({ strings }: { strings: OwnerStrings['privacy'] }) {
             inputmode="email"
             autocomplete="off"
             required
-            aria-describedby="find-hint"
+            value={refused && typedIn(refused, 'email')}
+            aria-invalid={refused ? 'true' : undefined}
+            aria-describedby={refused ? 'find-hint email-error' : 'find-hint'}
+            autofocus={refused !== undefined}
           />
+          {refused && (
+            <p class="error small-text" id="email-error">
+              {refused.errors.map(({ message }) => message).join(' ') || refused.detail}
+            </p>
+          )}
         </div>
         <button type="submit" class="button">
           {strings.show}

@@ -75,6 +75,8 @@ export const owner = {
       text: 'There is no token of at least 256 bits. Set ADMIN_TOKEN, or Cloudflare Access, and these pages open.',
     },
   },
+  /** What is said of a field of yours that has nothing in it. */
+  leftEmpty: { text: 'Write a few words.', email: 'Write an email address.' },
   week,
   priorities: { urgent: 'Urgent', normal: 'Normal', low: 'Low' },
   effort: { 5: 'Very easy', 4: 'Easy', 3: 'Neither', 2: 'Hard', 1: 'Very hard' },
