@@ -14,7 +14,7 @@ export const received = {
   subject: (subject: string) => `Subject: ${subject}`,
   from: (address: string) => `Sent from ${address}, which is not the address of this message.`,
   failsDmarc:
-    'The domain of its sender says that this email was not sent from there (DMARC): the address may be forged.',
+    'The sender’s address is probably forged: the domain in it says that this email was not sent from there (DMARC).',
   unread: {
     large: 'This email is larger than 25 MB: only its beginning could be read.',
     broken: 'This email is damaged: some of it could not be read.',

@@ -11,7 +11,7 @@ export const received: typeof english = {
   },
   subject: (subject) => `主题：${subject}`,
   from: (address) => `发自 ${address}，不是这条消息的邮箱。`,
-  failsDmarc: '发件人的域名表示这封邮件不是从那里发出的（DMARC），发件人可能是伪造的。',
+  failsDmarc: '发件人的地址很可能是伪造的：其中的域名表示，这封邮件不是从那里发出的（DMARC）。',
   unread: {
     large: '这封邮件超过 25 MB，只读取了开头。',
     broken: '这封邮件已损坏，部分内容无法读取。',

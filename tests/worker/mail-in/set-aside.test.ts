@@ -213,7 +213,9 @@ describe('an email that fails DMARC', () => {
     const [message] = await messages();
     const kinds = (await emails()).map(({ kind }) => kind);
     expect(message).toMatchObject({ quarantined: 0 });
-    expect(await page(`/admin/messages/${message?.id}/`)).toContain('(DMARC)');
+    expect(await page(`/admin/messages/${message?.id}/`)).toMatch(
+      /class="note warn">.*address is probably forged: .*\(DMARC\).*<\/div><\/div><div lang/s,
+    );
     expect(kinds).toEqual(['new-message']);
     expect((await emails())[0]?.text).toContain('(DMARC)');
   });
