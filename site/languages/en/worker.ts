@@ -81,6 +81,8 @@ export const worker = {
   },
   message: {
     title: (day: string) => `Your message of ${day}`,
+    /** In the browser’s tab, which no clock but the owner’s could date. */
+    tab: (owner: string) => `Your message to ${owner}`,
     states: {
       received: (_owner: string) => 'Received',
       looking: (owner: string) => `${owner} is looking at it`,

@@ -13,6 +13,7 @@ import {
 } from './problems.ts';
 import { received } from './received.ts';
 import { sending } from './sending.ts';
+import { spacedText } from './spaced-text.ts';
 import { thanks } from './thanks.ts';
 
 export const worker: typeof english = {
@@ -74,6 +75,7 @@ export const worker: typeof english = {
   },
   message: {
     title: (day) => `你 ${day}的消息`,
+    tab: (owner) => spacedText`你给${owner}的消息`,
     states: {
       received: (_owner) => '已收到',
       looking: (owner) => `${owner}正在处理`,
@@ -112,7 +114,7 @@ export const worker: typeof english = {
     thanks: (owner) => `谢谢，${owner}会读每一条。`,
     answered: '你的回答：',
     yourComment: '你的留言',
-    changeable: (time) => `${time}之前可以修改。`,
+    changeable: (time) => `${time} 之前可以修改。`,
     tooLate: '回答只能在一天之内修改，现在已经过了，原来的回答保持不变。',
     tooEarly: '消息解决之后才能填写。',
   },

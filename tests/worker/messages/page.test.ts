@@ -18,6 +18,7 @@ describe('GET /messages/<token>/', () => {
     expect(html.replace(/<\/?time[^>]*>/g, '')).toMatch(
       /<h1[^>]*>Your message of \d+ \w+<\/h1><p class="state received">Received<\/p>/,
     );
+    expect(html).toMatch(/<title>Your message to Mei( ·|<)/);
     expect(html).toContain('<p dir="auto">What now?<br/>&lt;b&gt;Help&lt;/b&gt;</p>');
     expect(html.replace(/<\/?time[^>]*>/g, '')).toMatch(
       /Received \d+ \w+ \d{4} at \d\d:\d\d · Reply by \d\d:\d\d/,

@@ -44,7 +44,7 @@ export async function messagePage(
     {
       shell: 'page',
       locale,
-      title: strings.title(day(new Date(message.created_at), clock)),
+      title: strings.tab(owner),
       mainClass: 'wrap narrow',
       inLanguage: (tag) => `?lang=${tag}`,
     },
