@@ -39,7 +39,7 @@ ${owner}
 
 --
 来自 ${from}
-${deadline}前回复
+${spacedText`${deadline}前回复`}
 ${page ? `写于 ${page}\n` : ''}${query ? `之前搜索过“${query}”\n` : ''}${files ? `文件在消息页面：${files}\n` : ''}${more}${link}
 ${howToAnswer}`,
   }),
