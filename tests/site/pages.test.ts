@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { halfWidthIn } from '../content/punctuation.ts';
-import { attribute, built, elementsIn, isArticle, isShell, pages, textIn } from './built-pages.ts';
+import {
+  attribute,
+  built,
+  elementsIn,
+  isArticle,
+  isShell,
+  pageAt,
+  pages,
+  textIn,
+} from './built-pages.ts';
 
 const policy = /Content-Security-Policy: (.*)/.exec(built('_headers'))?.[1] ?? '';
 
@@ -12,6 +21,13 @@ test('the site is built in two languages', () => {
 
   expect(paths('zh-CN')).toEqual(paths('en'));
   expect(pages.filter(isArticle).length).toBeGreaterThanOrEqual(48);
+});
+
+test.each(['/privacy/', '/zh-cn/privacy/'])('%s has no space beside a stop or a comma', (path) => {
+  const [main] = elementsIn(pageAt(path)?.root as Root, 'main');
+  const texts = elementsIn(main as Element, 'p').map((element) => textIn(element).trim());
+
+  expect(texts.join('\n').match(/.{0,9}(?:\s[.,，。；：、]|[，。；：、] ).{0,9}/g)).toBeNull();
 });
 
 describe.each(pages)('$path', (page) => {
