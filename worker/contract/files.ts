@@ -52,10 +52,11 @@ export const fileSize = (bytes: number, locale: Locale) =>
     ? `${Math.ceil(bytes / KB).toLocaleString(locale)} KB`
     : `${(bytes / MB).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
 
-/** What a script says of files that are chosen; `{name}` is one of them. */
+/** What a script says of files that are chosen; `{name}` is one of them, `{names}` are several. */
 export interface ChosenFilesStrings {
   list: string;
-  number: string;
+  leftOut: string;
+  separator: string;
   large: string;
   empty: string;
   remove: string;
@@ -65,9 +66,13 @@ export interface ChosenFilesStrings {
 }
 
 /** For the page to bring along. */
-export const chosenFilesStrings = (strings: WorkerStrings['files']): ChosenFilesStrings => ({
+export const chosenFilesStrings = (
+  strings: WorkerStrings['files'],
+  separator: string,
+): ChosenFilesStrings => ({
   ...{ list: strings.list, remove: strings.remove, sending: strings.sending },
-  number: strings.number(fileLimits.number),
+  leftOut: strings.leftOut('{names}', fileLimits.number),
+  separator,
   large: strings.large('{name}', megabytesPerFile),
   empty: strings.empty('{name}'),
   removeOne: strings.removeOne('{name}'),

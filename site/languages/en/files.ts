@@ -6,6 +6,8 @@ export const files = {
   /** Behind it, where a form that was sent is shown again. */
   again: 'A page cannot keep files: choose yours again.',
   number: (number: number) => `Choose up to ${number} files.`,
+  /** Of those that are one too many, or more; `names` are all of them. */
+  leftOut: (names: string, number: number) => `Left out: ${names}. Choose up to ${number} files.`,
   large: (name: string, megabytes: number) =>
     `“${name}” is larger than ${megabytes} MB. Make it smaller, or leave it out.`,
   empty: (name: string) => `“${name}” is empty.`,

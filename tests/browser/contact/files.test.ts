@@ -169,12 +169,17 @@ describe('the list of chosen files', () => {
     const large = { ...invoice, name: 'large.pdf', buffer: Buffer.alloc(5 * 1024 * 1024 + 1) };
     const empty = { ...invoice, name: 'empty.pdf', buffer: Buffer.alloc(0) };
     await choose(page, large, empty, ...six);
-    const said = page.locator('[role=status]', { hasText: 'Choose up to 5 files.' });
+    const said = page.locator('[role=status]', {
+      hasText: 'Left out: 5.png. Choose up to 5 files.',
+    });
     await said.waitFor();
+    const error = page.locator('main .error').first();
+    const colors = [said, error].map((place) => place.evaluate((it) => getComputedStyle(it).color));
 
     expect(await said.textContent()).toMatch(
       /“large\.pdf” is larger than 5 MB.*“empty\.pdf” is empty/,
     );
+    expect(new Set(await Promise.all(colors)).size).toBe(1);
     expect(await inField(page)).toEqual(['0.png', '1.png', '2.png', '3.png', '4.png']);
   });
 

@@ -36,7 +36,7 @@ export function FilesField({ locale, errors = [], isAgain = false }: Props) {
         name={filesField}
         multiple
         accept={acceptedFiles}
-        data-strings={JSON.stringify(chosenFilesStrings(strings))}
+        data-strings={JSON.stringify(chosenFilesStrings(strings, listSeparator))}
         aria-invalid={errors.length > 0 ? 'true' : undefined}
         aria-describedby={errors.length > 0 ? 'files-hint files-error' : 'files-hint'}
       />

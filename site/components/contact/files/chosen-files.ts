@@ -19,21 +19,26 @@ const known = new WeakMap<HTMLInputElement, Chosen>();
 /** Takes further files beside those that were chosen before, as many as there may be. */
 export function take(input: HTMLInputElement, added: File[]): void {
   const chosen = chosenIn(input);
-  const mistakes = new Set<string>();
+  const mistakes: string[] = [];
+  const leftOut: string[] = [];
   for (const file of added.filter((one) => !chosen.files.some((other) => isSame(one, other)))) {
-    const mistake = mistakeIn(file, chosen);
-    if (mistake) mistakes.add(mistake);
-    else chosen.files.push(file);
+    const mistake = mistakeIn(file, chosen.strings);
+    if (mistake) mistakes.push(mistake);
+    else if (chosen.files.length < fileLimits.number) chosen.files.push(file);
+    else leftOut.push(file.name);
   }
   show(input, chosen);
-  say(chosen, [...mistakes].join(' '));
+  const said = [...mistakes, ...tooMany(leftOut, chosen.strings)].join(' ');
+  say(chosen, said, { isError: said !== '' });
 }
 
-function mistakeIn(file: File, { files, strings }: Chosen): string | undefined {
+function mistakeIn(file: File, strings: ChosenFilesStrings): string | undefined {
   if (file.size === 0) return named(strings.empty, file);
-  if (file.size > fileLimits.bytes) return named(strings.large, file);
-  return files.length < fileLimits.number ? undefined : strings.number;
+  return file.size > fileLimits.bytes ? named(strings.large, file) : undefined;
 }
+
+const tooMany = (names: string[], { leftOut, separator }: ChosenFilesStrings): string[] =>
+  names.length > 0 ? [leftOut.replace('{names}', () => names.join(separator))] : [];
 
 const isSame = (one: File, other: File) =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
@@ -46,10 +51,9 @@ function chosenIn(input: HTMLInputElement): Chosen {
 
   const strings: ChosenFilesStrings = JSON.parse(input.dataset['strings'] ?? '{}');
   const list = document.createElement('ul');
-  list.className = 'files';
+  list.className = 'files chosen';
   list.setAttribute('aria-label', strings.list);
   const status = document.createElement('p');
-  status.className = 'small-text';
   status.setAttribute('role', 'status');
   input.after(list, status);
   const chosen = { files: [], strings, list, status };
@@ -63,8 +67,9 @@ function chosenIn(input: HTMLInputElement): Chosen {
 }
 
 /** Said once the place for it is there: what comes together with it is not read out. */
-const say = ({ status }: Chosen, text: string) =>
+const say = ({ status }: Chosen, text: string, { isError = false } = {}) =>
   setTimeout(() => {
+    status.className = isError ? 'error small-text' : 'small-text';
     status.textContent = text;
   });
 
