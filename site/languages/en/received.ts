@@ -10,6 +10,7 @@ export const received = {
     large: 'too large',
     number: 'one too many',
     room: 'no room for more files today',
+    cut: 'its end did not arrive',
   },
   subject: (subject: string) => `Subject: ${subject}`,
   from: (address: string) => `Sent from ${address}, which is not the address of this message.`,

@@ -8,6 +8,7 @@ export const received: typeof english = {
     large: '太大',
     number: '数量太多',
     room: '今天放不下更多文件',
+    cut: '文件不完整',
   },
   subject: (subject) => `主题：${subject}`,
   from: (address) => `发自 ${address}，不是这条消息的邮箱。`,

@@ -106,6 +106,26 @@ MZ
     expect(await emails('reply')).toEqual([]);
   });
 
+  test('whose letters could not be read goes to nobody', async () => {
+    const { owner } = await written();
+    const text = 'Refunded: \ufffd\ufffd.';
+    const rejected = await deliver(emailText({ from, to: owner, text }), { to: owner, from });
+
+    expect(rejected).toContain('Your answer was not sent');
+    expect(await emails('reply')).toEqual([]);
+  });
+
+  test('leaves with the business card that her program adds named alone', async () => {
+    const { owner } = await written();
+    const headers = { 'Content-Type': 'multipart/mixed; boundary="b"' };
+    const card =
+      'Content-Type: text/vcard; name="mei.vcf"\nContent-Disposition: attachment; filename="mei.vcf"';
+    const text = `--b\nContent-Type: text/plain\n\nRefunded.\n\n--b\n${card}\n\nBEGIN:VCARD\nEND:VCARD\n--b--`;
+    await deliver(emailText({ from, to: owner, headers, text }), { to: owner, from });
+
+    expect(await emails('reply')).toHaveLength(1);
+  });
+
   test('goes out from whatever address she writes, also the one that takes emails', async () => {
     const { owner } = await written();
     const text = 'I have refunded it.';

@@ -12,7 +12,7 @@ export interface NamedFile {
   why?: NotKept | undefined;
 }
 
-export type NotKept = 'kind' | 'large' | 'number' | 'room';
+export type NotKept = 'kind' | 'large' | 'number' | 'room' | 'cut';
 
 /** What is told of an email beside what was written in it. */
 export interface EmailFacts {

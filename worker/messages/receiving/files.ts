@@ -27,8 +27,11 @@ export const namedFiles = (files: readonly Judged[]): FilesIn => ({
     ...files.slice(0, mostNamed).map(named),
     ...(files.length > mostNamed ? [theRest(files.slice(mostNamed))] : []),
   ],
-  lacksAttached: files.some(({ isInText }) => !isInText),
+  lacksAttached: files.some(({ isInText, name }) => !isInText && !isBusinessCard(name)),
 });
+
+/** Programs add one to each email of some people. */
+const isBusinessCard = (name: string) => /(?:\.vcf|^text\.(?:x-)?vcard)$/i.test(name);
 
 /** As many of an email's files as a form could have brought; the others are named, with the reason. */
 export async function filesIn(
@@ -60,7 +63,8 @@ function judge(files: readonly AttachedFile[]): Judged[] {
   });
 }
 
-function mistakeIn({ name, bytes }: AttachedFile): NotKept | undefined {
+function mistakeIn({ name, bytes, isCut }: AttachedFile): NotKept | undefined {
+  if (isCut) return 'cut';
   if (bytes.length > fileLimits.bytes) return 'large';
   return kindOf(plainName(name), bytes) ? undefined : 'kind';
 }

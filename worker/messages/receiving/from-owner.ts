@@ -17,8 +17,8 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
   const { env, settings, now, mailIn, email, keyHash } = taking;
   const { id } = message;
   const text = answerOf(email.text, { mailIn, id });
-  // Of what broke off nobody knows what it still said.
-  const isWhole = email.unread.every((what) => what !== 'large' && what !== 'broken');
+  // Of what could not be read nobody knows what it said.
+  const isWhole = email.unread.length === 0;
   if (text === undefined || !isWhole) return withhold(taking, message, 'unsendable');
 
   const { kept: files, lacksAttached } = taking.files;
