@@ -5,7 +5,8 @@ import { type DataKeys, keyIn, keysOf } from './data-key.ts';
 /** What reads and writes private data needs besides the database. */
 export type PrivateEnv = Pick<Env, 'DB' | 'DATA_KEY' | 'DATA_KEY_OLD'>;
 
-type Secrets = Pick<Env, 'DATA_KEY' | 'DATA_KEY_OLD'>;
+/** What the keys follow from. */
+export type Secrets = Pick<Env, 'DATA_KEY' | 'DATA_KEY_OLD'>;
 
 /** Thrown where private data is to be read or written, and the secret `DATA_KEY` is missing or no key. */
 export class NoDataKey extends Unavailable {

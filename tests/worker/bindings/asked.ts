@@ -1,8 +1,6 @@
 import { unsubscribePath } from '../../../worker/email/unsubscribing/link.ts';
-import { adminToken } from '../../secrets.ts';
+import { adminToken, secrets } from '../../secrets.ts';
 import { signedCookie } from '../cookie.ts';
-import { db } from '../harness.ts';
-import { withKey } from '../with-key.ts';
 import type { Asked } from './drill.ts';
 import { closedWeek, fileId, tokens, words } from './rows.ts';
 
@@ -23,8 +21,8 @@ const gap = { query: 'Split an invoice', locale: 'en', why: 'no-answer' };
 
 /** What emails name where their readers want no more of them. */
 const noMore = {
-  answers: await unsubscribePath(withKey(db), 'answer-notified'),
-  weeks: await unsubscribePath(withKey(db), `week-${closedWeek}`),
+  answers: await unsubscribePath(secrets, 'answer-notified'),
+  weeks: await unsubscribePath(secrets, `week-${closedWeek}`),
 };
 
 /** Each route of the customers', in each way in which it uses bindings. */
