@@ -56,7 +56,8 @@ export const fileSize = (bytes: number, locale: Locale) =>
 export interface ChosenFilesStrings {
   list: string;
   leftOut: string;
-  separator: string;
+  /** Between two names. */
+  between: string;
   large: string;
   empty: string;
   remove: string;
@@ -68,11 +69,11 @@ export interface ChosenFilesStrings {
 /** For the page to bring along. */
 export const chosenFilesStrings = (
   strings: WorkerStrings['files'],
-  separator: string,
+  between: string,
 ): ChosenFilesStrings => ({
   ...{ list: strings.list, remove: strings.remove, sending: strings.sending },
   leftOut: strings.leftOut('{names}', fileLimits.number),
-  separator,
+  between,
   large: strings.large('{name}', megabytesPerFile),
   empty: strings.empty('{name}'),
   removeOne: strings.removeOne('{name}'),

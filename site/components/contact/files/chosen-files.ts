@@ -37,8 +37,8 @@ function mistakeIn(file: File, strings: ChosenFilesStrings): string | undefined 
   return file.size > fileLimits.bytes ? named(strings.large, file) : undefined;
 }
 
-const tooMany = (names: string[], { leftOut, separator }: ChosenFilesStrings): string[] =>
-  names.length > 0 ? [leftOut.replace('{names}', () => names.join(separator))] : [];
+const tooMany = (names: string[], { leftOut, between }: ChosenFilesStrings): string[] =>
+  names.length > 0 ? [leftOut.replace('{names}', () => names.join(between))] : [];
 
 const isSame = (one: File, other: File) =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
