@@ -3,7 +3,7 @@ import { leaveEverywhere } from '../../worker/privacy/canary.ts';
 import { type Drill, type Figure, type Given, inLanes, none } from './drill.ts';
 import { type LocalProduct, localProduct } from './local-product.ts';
 import { oddText } from './odd-texts.ts';
-import { mixedPosts, publishedSlugs, someAddress } from './posts.ts';
+import { mixedPosts, publishedSlugs, requestOf, someAddress } from './posts.ts';
 
 export const backup: Drill = {
   promise: 'A backup restores',
@@ -42,8 +42,8 @@ interface Filling extends Pick<Given, 'chance' | 'progress'> {
 async function fill(product: LocalProduct, { chance, posts, progress }: Filling): Promise<void> {
   const sending = mixedPosts(publishedSlugs(), chance).take(posts);
   let number = 0;
-  await inLanes(clients, sending, async ({ path, headers, body }) => {
-    await fetch(product.origin + path, { method: 'POST', headers, body });
+  await inLanes(clients, sending, async (post) => {
+    await fetch(product.origin + post.path, requestOf(post));
     await product.postJson('/api/messages', oddMessage(++number, chance), someAddress(chance));
     if (number % 250 === 0) product.beginNewDay();
     progress('posts', number, posts);

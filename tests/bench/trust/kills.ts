@@ -1,10 +1,11 @@
+import { bucketHere } from '../../../scripts/database/backup/copies/here.ts';
 import { type Drill, type Figure, type Given, inLanes, none, wait } from './drill.ts';
-import { localProduct } from './local-product.ts';
-import { mixedPosts, namesOfRows, type Post, publishedSlugs } from './posts.ts';
+import { type LocalProduct, localProduct } from './local-product.ts';
+import { mixedPosts, namesOfRows, type Post, publishedSlugs, requestOf } from './posts.ts';
 
 export const kills: Drill = {
   promise: 'A write that was acknowledged is never lost',
-  how: 'Messages, votes, questions and visits from 12 clients at a time. The whole process group of the local server gets SIGKILL while they are answered, and starts again on the same files; what had no answer is sent again as it was. Then the rows are read from the file of the database.',
+  how: 'Messages, a third of them with a file, votes, questions and visits from 12 clients at a time. The whole process group of the local server gets SIGKILL while they are answered, and starts again on the same files; what had no answer is sent again as it was. Then the rows are read from the file of the database, and the bytes of each file from the bucket.',
   run,
 };
 
@@ -41,12 +42,25 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
     { name: 'acknowledged', count: load.acknowledged.size, atLeast: wanted.acknowledged },
     { name: 'sent again because no answer came', count: load.unanswered },
     ...lostAndDoubled([...load.acknowledged], found),
+    none('files without their bytes', await filesWithoutBytes(product)),
     none('answered with neither success nor 503', load.faults),
     none(
       'never acknowledged',
-      load.inDoubt.map(({ body }) => body),
+      load.inDoubt.map(textOf),
     ),
   ];
+}
+
+const textOf = ({ fields }: Post) => JSON.stringify(fields);
+
+/** The files whose rows are there and whose bytes are not. */
+async function filesWithoutBytes({ rows, state }: LocalProduct): Promise<string[]> {
+  const bucket = bucketHere(state);
+  const missing: string[] = [];
+  for (const { id } of rows<{ id: string }>('SELECT id FROM files'))
+    if (!(await bucket?.has(id))) missing.push(id);
+  await bucket?.close();
+  return missing;
 }
 
 /** Compares the rows that acknowledged posts made with those that are there. */
@@ -104,8 +118,8 @@ class Load {
   }
 
   async #send(origin: string, post: Post): Promise<void> {
-    const { path, headers, body } = post;
-    const status = await fetch(origin + path, { method: 'POST', headers, body }).then(
+    const { path } = post;
+    const status = await fetch(origin + path, requestOf(post)).then(
       ({ status }) => status,
       () => undefined,
     );
@@ -114,7 +128,7 @@ class Load {
       return;
     }
     if (status !== undefined && status !== 503) {
-      this.faults.push(`${status} to ${path} ${body}`);
+      this.faults.push(`${status} to ${path} ${textOf(post)}`);
       if (this.faults.length > 100) throw new Error(this.faults[0]);
       return;
     }

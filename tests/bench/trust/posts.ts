@@ -6,11 +6,13 @@ import { oneOf } from '../../search/seeded.ts';
 export interface Post {
   path: string;
   headers: Record<string, string>;
-  body: string;
+  fields: Record<string, unknown>;
+  /** The text of a file that goes with it. */
+  file: string | undefined;
   rows: string[];
 }
 
-const kinds = ['message', 'message', 'message', 'vote', 'gap', 'visit'] as const;
+const kinds = ['message', 'message', 'withFile', 'vote', 'gap', 'visit'] as const;
 
 /** The articles that can be voted for. */
 export function publishedSlugs(): string[] {
@@ -23,32 +25,50 @@ export function* mixedPosts(articles: string[], chance: () => number): Generator
   for (let number = 1; ; number += 1) {
     const words = inLetters(number);
     const kind = oneOf(kinds, chance);
-    const { path, fields, rows } = sent[kind](words, oneOf(articles, chance));
+    const { path, fields, file, rows } = sent[kind](words, oneOf(articles, chance));
     yield {
-      path,
-      rows,
+      ...{ path, rows, file },
       headers: {
-        'content-type': 'application/json',
         accept: 'application/json',
         'cf-connecting-ip': someAddress(chance),
-        ...(kind === 'message' && { 'idempotency-key': `key of ${words}` }),
+        ...(path === '/api/messages' && { 'idempotency-key': `key of ${words}` }),
       },
-      body: JSON.stringify({ locale: 'en', ...fields }),
+      fields: { locale: 'en', ...fields },
     };
   }
 }
 
+/** A post as it is sent: in JSON, or as a form with its file. */
+export function requestOf({ headers, fields, file }: Post): RequestInit {
+  if (file === undefined) {
+    const json = { ...headers, 'content-type': 'application/json' };
+    return { method: 'POST', headers: json, body: JSON.stringify(fields) };
+  }
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+  form.append('files', new Blob([file]), `${file}.txt`);
+  return { method: 'POST', headers, body: form };
+}
+
 interface Sent {
   path: string;
-  fields: object;
+  fields: Record<string, unknown>;
+  file?: string;
   rows: string[];
 }
 
+const message = (words: string) => ({
+  path: '/api/messages',
+  fields: { email: `${words.replaceAll(' ', '.')}@client.example`, text: words },
+  rows: [`message ${words}`, `new-message ${words}`, `acknowledgement ${words}`],
+});
+
 const sent: Record<(typeof kinds)[number], (words: string, article: string) => Sent> = {
-  message: (words) => ({
-    path: '/api/messages',
-    fields: { email: `${words.replaceAll(' ', '.')}@client.example`, text: words },
-    rows: [`message ${words}`, `new-message ${words}`, `acknowledgement ${words}`],
+  message,
+  withFile: (words) => ({
+    ...message(words),
+    file: words,
+    rows: [...message(words).rows, `file ${words}.txt`],
   }),
   vote: (words, article) => ({
     path: '/api/votes',
@@ -78,6 +98,8 @@ export const namesOfRows = `
   SELECT emails.kind || ' ' || messages.text FROM emails JOIN messages ON messages.id = emails.message
    UNION ALL
   SELECT 'acknowledgement ' || text FROM messages WHERE acknowledgement_withheld = 1
+   UNION ALL
+  SELECT 'file ' || name FROM files
    UNION ALL
   SELECT 'vote ' || comment FROM votes
    UNION ALL
