@@ -94,7 +94,8 @@ function row(input: HTMLInputElement, chosen: Chosen, file: File): HTMLLIElement
   const remove = button(chosen.strings.remove, () => drop(input, chosen, file));
   remove.setAttribute('aria-label', named(chosen.strings.removeOne, file));
   const item = document.createElement('li');
-  item.className = 'small-text';
+  // With the distance that such a list has itself.
+  item.className = 'files small-text';
   item.append(name, ' ', size, ' ', remove);
   return item;
 }
