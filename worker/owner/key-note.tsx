@@ -14,4 +14,3 @@ export function KeyNote({ c, view }: { c: AppContext; view: View }) {
 export function LockedNote({ texts, view }: { texts: string[]; view: View }) {
   return texts.some(isLocked) ? <WarningNote>{view.strings.key.locked}</WarningNote> : null;
 }
-

@@ -44,10 +44,7 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
     ...lostAndDoubled([...load.acknowledged], found),
     none('files without their bytes', await filesWithoutBytes(product)),
     none('answered with neither success nor 503', load.faults),
-    none(
-      'never acknowledged',
-      load.inDoubt.map(textOf),
-    ),
+    none('never acknowledged', load.inDoubt.map(textOf)),
   ];
 }
 
